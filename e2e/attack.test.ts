@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { applyDecisions } from '#pipeline/apply.ts'
 import { publish } from '#pipeline/publish.ts'
+import { beginTestFolder } from '#platform/testing.ts'
 import { readRegister } from '#register/index.ts'
 import { ODD_NAMES, ODD_PAPERS, OPEN_PAPERS, papers } from './attack-documents.ts'
 import { HIDDEN_PEOPLE, hidden, OTHER_PEOPLE, spellings } from './attack-names.ts'
@@ -33,7 +34,7 @@ const isShown = (word: string) => /к[ао]л[ея]сн|k[ao]l[ei]+sn/.test(word
 const folder = ownFolder()
 after(() => folder[Symbol.dispose]())
 const at = (...names: string[]) => join(folder.path, ...names)
-const data = at('data')
+const data = await beginTestFolder(at('data'))
 const env = { HABEAS_DATA: data }
 
 const said: string[] = []

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { beginTestFolder } from '#platform/testing.ts'
 import { type Ended, habeas, ownFolder, run } from './program.ts'
 
 /** A register of the sample as the first start makes it: made once, as it takes long; tests that change it do so in a copy. */
@@ -108,6 +109,7 @@ test('a draft is accepted from the list that the program offers', async () => {
   const HABEAS_DATA = join(folder.path, 'data')
   const text = join(folder.path, 'a.txt')
   writeFileSync(text, 'On 3 May 2024 the authorities released 12 people.')
+  await beginTestFolder(HABEAS_DATA)
   await habeas(['ingest', '--published', '2024-05-04', text], { HABEAS_DATA })
   const drafts = (await habeas(['review', 'drafts'], { HABEAS_DATA })).out
     .trim()
@@ -138,6 +140,7 @@ test('one data folder, one process: the second is refused and changes nothing', 
   mkdirSync(documents)
   for (let at = 0; at < 300; at++)
     writeFileSync(join(documents, `${at}.txt`), `On 3 May 2024 the authorities released ${at + 2} people.`)
+  await beginTestFolder(HABEAS_DATA)
   const first = run(['ingest', '--json', documents], { HABEAS_DATA })
   await new Promise<void>((resolve) => first.child.stdout?.once('data', () => resolve()))
   const second = await habeas(['review', '--json'], { HABEAS_DATA })

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { beginTestFolder } from '#platform/testing.ts'
 import { axe, launch, open, sideways } from './browser.ts'
 import { habeas, ownFolder, type Running, run } from './program.ts'
 
 const folder = ownFolder()
-const env = { HABEAS_DATA: folder.path }
+const env = { HABEAS_DATA: await beginTestFolder(folder.path) }
 let browser: Browser
 let started: Running
 /** The address that was printed, and the desk behind it. */
@@ -135,7 +136,7 @@ test('the desk holds its folder, listens on this machine only, and ends with Ctr
   await using second = ownFolder()
   const elsewhere = await habeas(['desk'], { HABEAS_DATA: second.path, HABEAS_HOST: '0.0.0.0' })
   assert.deepEqual([elsewhere.status, /HABEAS_HOST may only be this machine/.test(elsewhere.err)], [2, true])
-  const own = run(['desk'], { HABEAS_DATA: second.path })
+  const own = run(['desk'], { HABEAS_DATA: await beginTestFolder(second.path) })
   const [, address = ''] = await own.said(/Desk\s+(\S+)/)
   assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/enter\/[\w-]{43}$/)
   own.child.kill('SIGINT')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { beginTestFolder } from '#platform/testing.ts'
 import { add } from '#texts/desk/add.ts'
 import { deskShell } from '#texts/desk/shell.ts'
 import type { SiteLanguage } from '#texts/language.ts'
@@ -107,7 +108,7 @@ for (const one of CASES)
 
 async function whole({ language, text, people }: Case, javaScriptEnabled: boolean): Promise<void> {
   using folder = ownFolder()
-  const started = run(['start', '--empty'], { HABEAS_DATA: folder.path })
+  const started = run(['start', '--empty'], { HABEAS_DATA: await beginTestFolder(folder.path) })
   const [, site = ''] = await started.said(/Public site\s+(\S+)/)
   const [, desk = ''] = await started.said(/Desk\s+(\S+)/)
   await using opened = await open(browser, { javaScriptEnabled, locale: language })

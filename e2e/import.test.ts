@@ -3,15 +3,16 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { listOf, ROWS } from '#pipeline/lists/testing.ts'
+import { beginTestFolder } from '#platform/testing.ts'
 import { type Ended, habeas, ownFolder } from './program.ts'
 
 const NUMBERS = ['rows', 'new', 'matched', 'ambiguous', 'changed', 'same', 'gone'] as const
 const numbersOf = (report: Record<string, unknown>) => NUMBERS.map((name) => report[name])
 
 /** A register of its own, and the command with a list in a file. */
-function ownRegister() {
+async function ownRegister() {
   const folder = ownFolder()
-  const env = { HABEAS_DATA: join(folder.path, 'data') }
+  const env = { HABEAS_DATA: await beginTestFolder(join(folder.path, 'data')) }
   const run = (args: readonly string[]): Promise<Ended> => habeas(args, env)
   const list = (name: string, text: string, ...args: string[]) => {
     const path = join(folder.path, name)
@@ -22,7 +23,7 @@ function ownRegister() {
 }
 
 test('a list: what it would do, brought in, the same again, a newer version; the answers keep to the contract', async () => {
-  using own = ownRegister()
+  using own = await ownRegister()
   const first = listOf(...Object.values(ROWS))
   const dry = await own.list('people-2026-05-01.csv', first, '--dry-run', '--json')
   assert.equal(dry.status, 0, dry.err)
@@ -74,7 +75,7 @@ test('a list: what it would do, brought in, the same again, a newer version; the
 })
 
 test('candidates of the register are told of; columns that are left aside stand in one line', async () => {
-  using own = ownRegister()
+  using own = await ownRegister()
   await own.list('a.csv', 'Name,Date of birth\nMira Talvik,1985-12-13\n', '--list', 'A')
   const text = 'ФИО;Дата рождения;Рост;Вес;Примета\nТалвик Мира;13.12.1985;170;60;нет\nКорель Ян;1990;180;80;нет\n'
   const { people } = JSON.parse((await own.list('b.csv', text, '--dry-run', '--json', '--list', 'B')).out)
@@ -93,7 +94,7 @@ test('candidates of the register are told of; columns that are left aside stand 
 })
 
 test('wrong calls say how it is called, and --help of a command is about that command', async () => {
-  using own = ownRegister()
+  using own = await ownRegister()
   for (const args of [
     ['import'],
     ['import', 'a', 'b'],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { HabeasError } from '#core/errors.ts'
 import { hashId, type SourceHash } from '#core/ids.ts'
+import { beginTestFolder } from '#platform/testing.ts'
 import { counts, readLinks, readRegister } from '#register/index.ts'
 import { type IngestLine, ingest } from './ingest.ts'
 import { openParts } from './parts.ts'
@@ -15,7 +16,7 @@ async function place() {
   const path = mkdtempSync(join(tmpdir(), 'habeas-containers-'))
   const documents = join(path, 'documents')
   mkdirSync(documents)
-  const stores = await openStores({ data: join(path, 'data'), databaseUrl: null }, { begin: 'own' })
+  const stores = await openStores({ data: await beginTestFolder(join(path, 'data')), databaseUrl: null }, { begin: 'own' })
   return {
     stores,
     documents,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { beginTestFolder } from '#platform/testing.ts'
 import { bombed, makeDocx, paragraph } from '#preserve/docx.fixture.ts'
 import { column, makePdf } from '#preserve/pdf.fixture.ts'
 import { type IngestLine, ingest } from './ingest.ts'
@@ -50,7 +51,7 @@ test('each hostile file ends in an error for that file only, and no error holds 
     const documents = join(place, 'documents')
     mkdirSync(documents)
     for (const [name, bytes] of FILES) writeFileSync(join(documents, name), bytes)
-    const config = { data: join(place, 'data'), databaseUrl: null } as const
+    const config = { data: await beginTestFolder(join(place, 'data')), databaseUrl: null } as const
     await using stores = await openStores(config, { begin: 'own' })
     const lines = await Array.fromAsync(ingest(stores, [documents]))
     const said = (name: string) =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { deflateSync } from 'node:zlib'
+import { beginTestFolder } from '#platform/testing.ts'
 import { makePdf } from '#preserve/pdf.fixture.ts'
 import { counts } from '#register/index.ts'
 import { type IngestLine, ingest } from './ingest.ts'
@@ -29,7 +30,7 @@ test('files in their order, bad ones said, a copy and a second time known', asyn
     'e.txt': release,
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(documents, name), text)
-  await using stores = await openStores(config(join(place.path, 'data')), { begin: 'own' })
+  await using stores = await openStores(config(await beginTestFolder(join(place.path, 'data'))), { begin: 'own' })
 
   const said = ({ path, status, error }: IngestLine) => [path.slice(-5), status, error?.code ?? null]
   const first = await Array.fromAsync(ingest(stores, [documents]))

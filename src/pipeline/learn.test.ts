@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { isLesson, lessonKey, lessonOf } from '#core/lesson.ts'
+import { beginTestFolder } from '#platform/testing.ts'
 import { readRegister } from '#register/index.ts'
 import { openPassages, ruleRecords } from '#review/index.ts'
 import { applyDecisions } from './apply.ts'
@@ -18,7 +19,7 @@ let folder: string
 let stores: Stores
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'habeas-learn-'))
-  stores = await openStores({ data: join(folder, 'data'), databaseUrl: null }, { begin: 'own' })
+  stores = await openStores({ data: await beginTestFolder(join(folder, 'data')), databaseUrl: null }, { begin: 'own' })
 })
 after(async () => {
   await stores[Symbol.asyncDispose]()

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { beginTestFolder } from '#platform/testing.ts'
 import { readRegister } from '#register/index.ts'
 import { ingest } from './ingest.ts'
 import { type Asked, askModel } from './model.ts'
@@ -57,7 +58,7 @@ async function world(hints: object = {}) {
   })
   writeFileSync(join(place, 'one.txt'), TEXT)
   writeFileSync(join(place, 'key'), 'secret-token\n')
-  const data = join(place, 'data')
+  const data = await beginTestFolder(join(place, 'data'))
   const config = { data, databaseUrl: null } as const
   const stores = opened.use(await openStores(config, { begin: 'own' }))
   await Array.fromAsync(ingest(stores, [join(place, 'one.txt')], { language: 'en', ...hints }))

@@ -9,6 +9,7 @@ import type { MemberId } from '#core/ids.ts'
 import type { OfferBody, OfferKind } from '#core/offer.ts'
 import { openReply } from '#intake/sealing/index.ts'
 import type { Member } from '#members/index.ts'
+import { beginTestFolder } from '#platform/testing.ts'
 import { StaleError } from '#register/index.ts'
 import { inboxOf } from '../inbox/index.ts'
 import { memberKey, sealInto, testMailbox } from '../inbox/testing.ts'
@@ -18,7 +19,7 @@ import { decideOffer, takeDownOutdated } from './decide.ts'
 import { exchangeContacts, isShared, passOn } from './letters.ts'
 import { lookAtExchange } from './room.ts'
 
-const data = mkdtempSync(join(tmpdir(), 'habeas-exchange-'))
+const data = await beginTestFolder(mkdtempSync(join(tmpdir(), 'habeas-exchange-')))
 const stores = await openStores({ data, databaseUrl: null } as Parameters<typeof openStores>[0], { begin: 'own' })
 after(async () => {
   await stores[Symbol.asyncDispose]()

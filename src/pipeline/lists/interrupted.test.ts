@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
+import { beginTestFolder } from '#platform/testing.ts'
 import { counts, readLists, readRegister } from '#register/index.ts'
 import { openStores } from '../stores.ts'
 import { openWorkroom } from '../workroom.ts'
@@ -56,9 +57,9 @@ test('a process killed in the middle leaves what it wrote; the same file goes on
     )
     const path = join(base, 'people.csv')
     writeFileSync(path, listOf(...rows))
-    const expected = await whole(join(base, 'whole'), path)
+    const expected = await whole(await beginTestFolder(join(base, 'whole')), path)
     assert.ok(expected.statements.length > 1500)
-    await killedAfter(1, join(base, 'killed'), path)
+    await killedAfter(1, await beginTestFolder(join(base, 'killed')), path)
     await killedAfter(3, join(base, 'killed'), path)
     assert.deepEqual(await whole(join(base, 'killed'), path), expected)
     assert.equal((await whole(join(base, 'killed'), path)).known, true)

@@ -48,19 +48,9 @@ export const openFolder = <Tables>(
   synced: () => void = () => undefined,
 ): Promise<Database<Tables>> => connect(plan, { fs: new SyncingNodeFS(folder, synced), startParams: DURABLE })
 
-/** The same in memory; for tests. */
-export const openMemory = <Tables>(plan: Plan<Tables>, loadDataDir?: Blob): Promise<Database<Tables>> =>
-  connect(plan, loadDataDir ? { loadDataDir } : {})
-
-/** A migrated database as a tar, from which `openMemory` starts five times faster. */
-export async function dumpMigrated<Tables>(plan: Plan<Tables>): Promise<Blob> {
-  const pglite = await PGlite.create({ parsers: PARSERS })
-  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
-  await migrate(kysely, plan)
-  const dump = await pglite.dumpDataDir('none')
-  await kysely.destroy()
-  return dump
-}
+/** The same without asking the disk to keep anything; for tests. */
+export const openScratch = <Tables>(plan: Plan<Tables>, folder: string): Promise<Database<Tables>> =>
+  connect(plan, { fs: new NodeFS(folder) })
 
 async function connect<Tables>(plan: Plan<Tables>, options: PGliteOptions): Promise<Database<Tables>> {
   const pglite = await PGlite.create({ ...options, parsers: PARSERS })
