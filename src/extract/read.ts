@@ -19,7 +19,7 @@ import { ofThings } from './numbers/of-things.ts'
 import { linkCounts } from './numbers/parts.ts'
 import { settleCounts, talliesOf } from './numbers/tallies.ts'
 import { type DraftClaim, rootOf } from './statements/claim.ts'
-import { claimsOf, isLetOut, isOfRelease, openedBy } from './statements/claims.ts'
+import { claimsOf, isOfRelease, namesLetOut, openedBy } from './statements/claims.ts'
 import { subjects } from './statements/elided.ts'
 import { ellipsesOf } from './statements/ellipsis.ts'
 import { withoutFreers } from './statements/freers.ts'
@@ -65,7 +65,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   let previous: DraftClaim[] = []
   let told = false
   // Asked only where something binds somebody: looked for once.
-  const first = once(() => ({ at: parsed.findIndex(({ items }) => items.some(isLetOut)) }))
+  const first = once(() => ({ at: parsed.findIndex(({ items }) => namesLetOut(items)) }))
   const custody = parsed.some(speaksOfCustody)
   const tellsOfRelease = parsed.some(({ hits }) => hits.some(({ trigger }) => isOfRelease(trigger)))
   const lines = outline()

@@ -14,6 +14,7 @@ import type { Opened, Reader } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
 import { orderedTo } from './sole.ts'
 import type { Parts } from './taking-part.ts'
+import { withoutUnfreed } from './unfreed.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
 export function claimsOf(reader: Reader): DraftClaim[] {
@@ -47,7 +48,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
       duties.some((one) => one.at.start < at.end && at.start < one.at.end))
   const told = [...claims.filter((claim) => !isDuty(claim)), ...duties]
   const all = withWhom(told.length > 0 ? told : listedDuties(reader), parsed, reader.opened?.whom ?? [])
-  return withSole(withoutTwins(all), parsed)
+  return withSole(withoutTwins(withoutUnfreed(all, parsed)), parsed)
 }
 
 /** Letters between “warned” and what somebody was warned not to do. */
@@ -157,7 +158,16 @@ function sharedWith({ items, units }: Parsed, { match, trigger }: Hit, verbs: re
 }
 
 /** “Bail”, “those released”: words after which a text may tell what binds those who are out; class `letout`. */
-export const isLetOut = (item: Item): boolean => has(item, 'letout') || item.mention?.tags.has('scope_released') === true
+const isLetOut = (item: Item): boolean => has(item, 'letout') || item.mention?.tags.has('scope_released') === true
+
+/** “Since her release”; classes `outsince`, `outing`. */
+export const isSinceOut = (items: readonly Item[]): boolean =>
+  items.some((item, i) => has(item, 'outsince') && items.slice(i + 1, i + OUTING).some((one) => has(one, 'outing')))
+
+export const namesLetOut = (items: readonly Item[]): boolean => items.some(isLetOut) || isSinceOut(items)
+
+/** Words from “since” to “release”. */
+const OUTING = 4
 
 /** Does it speak of a release whatever the text is about? */
 export const isOfRelease = ({ batch, told }: Hit['trigger']): boolean => batch === 'release_event' && !told
@@ -180,7 +190,12 @@ function groupAt({ parsed }: Reader, { trigger, match, clause }: Hit): VerbGroup
   // “Was to leave prison in May”: what is due, not what is demanded.
   const behind = items.slice(match.spanTo, match.spanTo + 3).filter((item) => has(item, 'follows'))
   const words = [...items.slice(group.from, match.spanFrom), ...behind]
-  const due = words.some((item) => has(item, 'due')) && (trigger.form === 'self' || words.some((item) => has(item, 'past')))
+  // “X they must let go within a month”: expected, but “must let go at once” is asked for; class `pressing`.
+  const own = (item: Item, i: number) => clauses.of[i] === clause && (item.kind === 'date' || has(item, 'unit'))
+  const expected = () => items.some(own) && !items.some((item) => has(item, 'pressing'))
+  const due =
+    words.some((item) => has(item, 'due')) &&
+    (trigger.form === 'self' || words.some((item) => has(item, 'past')) || (trigger.batch !== undefined && expected()))
   if (due && group.modality === 'demanded') return { ...group, modality: 'planned', ahead: true }
   return group
 }

@@ -12,11 +12,9 @@ test('what somebody was only asked, meant or able to forbid is no ban yet (en)',
 = Anna Berg was released. The prosecutor asked the court to forbid her to give interviews.
   person Anna Berg
   > release | person=Anna Berg
-  > condition | demanded | person=her
 = Anna Berg was released. The prosecutor asked to forbid her to leave the country.
   person Anna Berg
   > release | person=Anna Berg
-  > condition:exit_ban | demanded | person=her
 = Anna Berg was released. There was a decision to forbid her to give interviews.
   person Anna Berg
   > release | person=Anna Berg

@@ -1,5 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
+import { isSinceOut } from '../statements/claims.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
 /** What tells that a text is about custody, besides releases. */
@@ -103,7 +104,9 @@ const OF_CUSTODY: ReadonlySet<string> = new Set([
 /** “The ministry released data. Students may not leave the campus.”: duties in a text that tells of nobody held or let out, and holds no word of it. */
 export function withoutUnbound(claims: DraftClaim[], parsed: readonly Parsed[]): DraftClaim[] {
   if (!claims.some(isDuty) || claims.some(({ type }) => OF_CUSTODY.has(type))) return claims
-  const speaks = parsed.some(({ items }) => items.some((item) => OUT.some((tag) => has(item, tag)) || isOut(item)))
+  const speaks = parsed.some(
+    ({ items }) => items.some((item) => OUT.some((tag) => has(item, tag)) || isOut(item)) || isSinceOut(items),
+  )
   return speaks ? claims : claims.filter((claim) => !isDuty(claim))
 }
 

@@ -14,7 +14,6 @@ test('trades, bans told as nouns, what was lifted, relatives and new cases (ru)'
 = Ему дали год колонии и запрет на администрирование сайтов.
   term год колонии: P1Y
   > sentence | person=Ему | term=год колонии
-  > condition | person=Ему
 
 = Против бывшего политзаключённого Ивана Петрова возбудили новое дело.
   person Ивана Петрова: Иван Петров

@@ -9,7 +9,6 @@ test('house arrest, supervision and pledges are as sure as what puts people unde
   person Ян Коваль
   > detention | person=Ян Коваль
   > release | possible | person=Яго
-  > condition:exit_ban | possible | person=Яго
 
 = Яна Каваля затрымалі. Суд адмовіўся перавесці яго пад хатні арышт.
   person Яна Каваля: Ян Каваль

@@ -1,18 +1,6 @@
 import { actsOf } from '../../../grammar/rule-text.ts'
 import { COUNTRIES } from '../words/world.ts'
-
-/** Verbs as they stand behind “must” and behind “from”: “leave”, “leaving”. */
-const acting = (verbs: string) =>
-  `(${[...verbs.split(' '), ...verbs.split(' ').map(gerundOf), ...(/\btravel\b/u.test(verbs) ? ['travelling'] : [])].join('|')})`
-
-/** “Take_part”: “taking_part”. */
-function gerundOf(verb: string): string {
-  const [first = '', ...rest] = verb.split('_')
-  const stem = DOUBLED.has(first) ? `${first}${first.at(-1)}` : /[^eo]e$/u.test(first) ? first.slice(0, -1) : first
-  return [`${stem}ing`, ...rest].join('_')
-}
-
-const DOUBLED = new Set(['run', 'get', 'set', 'put', 'sit', 'submit', 'commit', 'quit', 'chat', 'step'])
+import { acting } from './acting.ts'
 
 const ANY =
   '(@determiner|@adverb|@open|any|all|other|or|and|further|future|such|similar|these|public|of|\'"|#organisation|#place)'
@@ -51,6 +39,11 @@ act.is-outside duty=mustnot
   = [ (be|being|stay|staying|go|going|step|stepping) ] (outside|out_of|away_from) (@determiner|@possessive|#unnamed|own|rented){0,3} (home|homes|house|houses|apartment|apartments|flat|flats|residence)
   + Nina Petrova was released. She may not be outside her home at night.
   - Nina Petrova was released. She may be outside her home at night.
+
+act.nears duty=mustnot
+  = [ ${acting('go come be approach get')} ] (within|closer_than|nearer_than|less_than) (a|an|#num|hundred|few){1,3} '-? (metres|meters|metre|kilometres|kilometers|kilometre|kilometer|miles|mile|yards|feet|blocks|km)
+  + Nina Petrova was released. She may not go within 100 metres of the parliament.
+  - Nina Petrova was released. She may not go within a week.
 
 act.goes-out duty=mustnot
   = [ (go_away|going_away|go_outside|going_outside|go_anywhere|going_anywhere|go_out|going_out|move_freely|moving_freely|move_about|moving_about|move_around|moving_around|travel_freely|travelling_freely) ] !(of|with|on)

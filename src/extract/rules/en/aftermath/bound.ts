@@ -39,6 +39,11 @@ condition.ban-ended plain code=exit_ban fixed
   + The travel ban on Nina Petrova was lifted.
   - The travel ban on Nina Petrova was imposed.
 
+condition.ban-lifted plain code=exit_ban polarity=flip fixed
+  = [ (lifted|lifts|lifting|removed|removes|removing|cancelled|canceled|revoked|overturned|scrapped|dropped) (@determiner|@open|#term|#num|'-|@unit|of){0,5} (travel_ban|exit_ban|travel_bans|exit_bans) ] (imposed|placed|slapped)? (on|against) (@determiner|@role|@open|former){0,3} (#person|#unnamed|#count)=person
+  + The court lifted the travel ban on Nina Petrova.
+  - The court upheld the travel ban on Nina Petrova.
+
 condition.arrest-ended plain polarity=flip fixed told
   = !(to|will|would|not|n't|must|should) [ (ended|ending|lifted|lifting|ends|lifts|suspended|suspending) (his|her|their|the|#term|#num|@unit|'-|@open|#unnamed){0,5} (house_arrest|home_arrest|probation|judicial_control|police_supervision) ] !(officer|officers|office|service|services|law|system|rules)
   + Nina Petrova was released. The court eased her bail, ending her house arrest.

@@ -57,6 +57,11 @@ condition.ban plain code=exit_ban fixed
   + They told of a travel ban.
   - They live under a roof.
 
+condition.ban-keeps verb code=exit_ban fixed
+  = [ (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel) (that|which|@adverb|@future|@have){0,2} (prevents|prevented|preventing|keeps|kept|keeping|stops|stopped|stopping|bars|barred|barring|blocks|blocked|blocking) ] (#person|#unnamed|#count)
+  + A travel ban keeps Nina Petrova from joining her family.
+  - A travel ban keeps the airport empty.
+
 condition.cannot self code=exit_ban polarity=restricted fixed
   = (cannot|ca|can|may|must|could|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? @adverb? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad|travel_overseas|go_overseas|travel_outside|travel_outside_of|travel_out_of) ] (the_country|#place|abroad|overseas|'.|',)
   + Nina Petrova cannot leave the country.

@@ -23,7 +23,7 @@ condition.cancelled plain code=papers_taken fixed told
   - Nina Petrova was released. The government cancelled her concert.
 
 condition.not-renewed plain code=papers_taken fixed told
-  = [ (refused|refuses|refusing|declined|declines) to (renew|issue|extend|replace) ] (#unnamed|#person|@possessive|his|her|their){1,2} @open{0,1} @papers=document
+  = [ (refused|refuses|refusing|declined|declines) to (renew|issue|extend|replace|return|give_back|hand_back) ] (#unnamed|#person|@possessive|@determiner|his|her|their){1,3} @open{0,1} @papers=document
   + Nina Petrova was released. The embassy refused to renew her passport.
   - Nina Petrova was released. The embassy refused to renew her lease.
 

@@ -165,7 +165,6 @@ test('what courts that let people out forbid and order (en)', () => {
   person Ivan Kalina
   term three years of probation: P3Y
   > release | possible | person=Ivan Kalina
-  > condition | possible | person=Ivan Kalina
 
 = Ivan Kalina was freed. He must wear an electronic tag and report to the police every week.
   person Ivan Kalina

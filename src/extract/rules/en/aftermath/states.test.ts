@@ -25,7 +25,6 @@ test('every word that puts people under a state meets every state, in rows too (
 = Nina Petrova was released. The prosecutor demanded that she be placed under house arrest.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition | demanded | person=she | by=The prosecutor
 
 = Nina Petrova was released. Then she was placed under house arrest. Officials denied placing her under surveillance.
   person Nina Petrova

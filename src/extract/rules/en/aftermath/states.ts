@@ -3,9 +3,10 @@ import { actsOf, bindingsOf } from '../../../grammar/rule-text.ts'
 const WHOM = '(#person|#unnamed|#count|#num|@title|@role|@determiner|@pronoun|@people|of|by|and|court|judge|police|also|all|both)'
 const LATELY = "(back|@adverb|still|now|currently|both|all|reportedly|effectively|not|n't|no_longer|being|then){0,3}"
 const UNDER = '(under|on|subject_to)'
-const FREED = '(released|freed|release|bailed|bail|parole|let_go|let_out|out|discharged|set_free)'
+const FREED =
+  '(released|freed|release|bailed|bail|parole|let_go|let_out|out|discharged|set_free|go_home|going_home|went_home|returned_home|sent_home)'
 const BETWEEN =
-  '(@open|@adverb|#date|#unnamed|#person|#count|#facility|#place|from|on|in|of|bail|and|to|jail|prison|custody|pending|trial|posting|surety|fine|@determiner|home|his|her|their|#num|political)'
+  '(came|comes|coming|accompanied|@open|@adverb|#date|#unnamed|#person|#count|#facility|#place|from|on|in|of|bail|and|to|jail|prison|custody|pending|trial|posting|surety|fine|@determiner|home|his|her|their|#num|political)'
 const WATCHING =
   '(police|security|judicial|court|state|official|government|kgb|secret_police|army|#organisation|of|the|intelligence)'
 const BAN =
@@ -26,7 +27,7 @@ binding.is-under self duty=must takes=state
   - Nina Petrova was released. She is now under water.
 
 binding.put-under verb duty=must takes=state
-  = !(to|her|him|them|me|us) [ (placed|put|subjected|confined|sent|moved|transferred|places|puts|subjects|confines|sends|moves|transfers|placing|putting|subjecting|confining|sending|moving|transferring) ] ${WHOM}{0,4} (under|to|in|into)
+  = !(to|her|him|them|me|us) [ (placed|put|subjected|confined|sent|moved|transferred|places|puts|subjects|confines|sends|moves|transfers|placing|putting|subjecting|confining|sending|moving|transferring) ] ${WHOM}{0,4} (from|#facility|#place|@determiner|@open|prison|jail|custody|detention){0,4} (under|to|in|into)
   + Nina Petrova was released. Then she was placed under house arrest.
   - Nina Petrova was released. Then she was placed under a tree.
   - The court releases six journalists, places four under house arrest.
@@ -37,7 +38,7 @@ binding.put-on verb duty=must takes=state
   - Nina Petrova was released. The court put her on a list.
 
 binding.kept-under verb duty=must takes=state
-  = !(been) [ (kept|held|keeps|holds|keeping|holding) ] ${WHOM}{0,3} (under|in|on)
+  = !(been) [ (kept|held|keeps|holds|keeping|holding|keep|hold) ] ${WHOM}{0,3} (under|in|on)
   + Nina Petrova was released. The police kept her under constant surveillance.
   - Nina Petrova, who had been kept under house arrest, was released.
 
@@ -79,7 +80,7 @@ act.house-arrest state
   - Nina Petrova was released. She wrote of house arrest.
 
 act.control state
-  = [ ${WATCHING}{0,2} (judicial_control|judicial_controls|judicial_supervision|court_supervision|precautionary_measures|precautionary_measure|preventive_measures|precautionary_restrictions|probation|supervised_release|community_supervision|administrative_supervision|preventive_supervision|preventive_control|post-release_supervision|probation_period|probationary_period|restrictive_measures|security_measures|bail_conditions|bail_restrictions|travel_restrictions|travel_restriction|movement_restrictions|reporting_requirements|reporting_obligations|release_restrictions) ] !(officer|officers|office|service|law|period|board|boards|hearing|hearings|request|application)
+  = [ ${WATCHING}{0,2} (@probation|judicial_control|judicial_controls|judicial_supervision|court_supervision|precautionary_measures|precautionary_measure|preventive_measures|precautionary_restrictions|probation|supervised_release|community_supervision|administrative_supervision|preventive_supervision|preventive_control|post-release_supervision|probation_period|probationary_period|restrictive_measures|security_measures|bail_conditions|bail_restrictions|travel_restrictions|travel_restriction|movement_restrictions|reporting_requirements|reporting_obligations|release_restrictions) ] !(officer|officers|office|service|law|period|board|boards|hearing|hearings|request|application)
   + Nina Petrova was released. She lives under judicial control.
   - Nina Petrova was released. She wrote of judicial control.
 

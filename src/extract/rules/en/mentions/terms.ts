@@ -23,8 +23,9 @@ const LENGTHS = mentionRulesOf(
   'en',
   `
 term.probation tags=probation
-  = ${QUAL} [ #num=n ${UNIT}=unit (of|'')? probation ]
+  = ${QUAL} [ #num=n ${UNIT}=unit (of|under|on|'')? (probation|house_arrest|home_confinement|home_detention|supervised_release|judicial_supervision|police_supervision|administrative_supervision) ]
   + She was let go with ⟦three years of probation⟧.
+  + She faces ⟦three years' house arrest⟧.
   - She was let go with three years of poems.
 
 term.years near=sentencing

@@ -18,6 +18,17 @@ export const BOUNDS: Words = {
   lifting: 'lifting removal revocation',
   /** “Imposed on X”: whom a ban falls upon. */
   imposing: 'imposed imposes imposing slapped placed put issued set laid',
+  bylaw: 'by_law under_the_law under_the_rules under_the_act under_the_legislation law_requires',
+  /** What is taken then is no condition of a release. */
+  arresting: 'arrested detained raided searched arrest arrests raid raids search searches handcuffed abducted',
+  wherein: 'where',
+  stillserves: 'serve serves serving',
+  outsince: 'since after following upon',
+  outing: 'release',
+  kinfolk: 'relatives families',
+  aforetime: 'before prior_to ahead_of until',
+  /** What these ask for binds nobody. */
+  accusing: 'prosecutor prosecutors prosecution prosecuting investigators investigator lawyers lawyer attorney defence defense',
   prep_upon: 'on upon against',
   /** Before a state people are under: one that is feared or broken, not one they live under. */
   unstated:

@@ -8,7 +8,6 @@ test('house arrest, supervision and pledges are as sure as what puts people unde
 = Задержанный Ян Коваль может быть отпущен под подписку о невыезде.
   person Ян Коваль
   > release | possible | person=Ян Коваль
-  > condition:exit_ban | possible | person=Ян Коваль
 
 = Ян Коваль арестован. Он будет отпущен под домашний арест.
   person Ян Коваль
@@ -23,7 +22,6 @@ test('house arrest, supervision and pledges are as sure as what puts people unde
 = Яна Коваля задержали. Следователь просит поместить его под домашний арест.
   person Яна Коваля
   > detention | person=Яна Коваля
-  > condition | demanded | person=его
 
 = Яна Коваля задержали. Склад с товарами находится под надзором полиции.
   person Яна Коваля

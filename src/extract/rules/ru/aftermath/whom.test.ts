@@ -48,7 +48,6 @@ test('whom a condition falls upon (ru)', () => {
 = Суд приговорил её к году тюрьмы с запретом заниматься политической деятельностью.
   term году тюрьмы: P1Y
   > sentence | person=её | term=году тюрьмы
-  > condition:civic_rights | person=её
 
 = Нина Петрова не была выпущена из страны.
   person Нина Петрова

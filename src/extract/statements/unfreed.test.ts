@@ -1,0 +1,50 @@
+import { test } from 'node:test'
+import { check } from '../testing/cases.ts'
+
+test('what was taken at an arrest, asked for, or laid upon others is no condition of a release (en)', () => {
+  check(
+    'en',
+    `
+= Police seized her passport when they arrested her.
+  > detention | person=her | agent=they
+
+= They seized her passport after she was freed.
+  > condition:papers_taken | person=her | document=passport
+  > release | person=she
+
+= Nina Petrova served three years in a prison where she was not allowed to write letters.
+  person Nina Petrova
+  term three years in a prison: P3Y
+`,
+  )
+})
+
+test('what was taken at an arrest, asked for, or laid upon others is no condition of a release (ru, be)', () => {
+  check(
+    'ru',
+    `
+= При задержании у неё изъяли паспорт.
+
+= Прокурор просил запретить Нине Петровой выезд из страны.
+  person Нине Петровой: Нина Петрова
+
+= Его могут отпустить под подписку о невыезде.
+  > release | possible | person=Его
+
+= До ареста Нина Петрова была под подпиской о невыезде.
+  person Нина Петрова
+
+= Адвокату Нины Петровой запретили общаться с прессой.
+  person Нины Петровой: Нина Петрова
+`,
+  )
+  check(
+    'be',
+    `
+= Падчас затрымання ў яе забралі пашпарт.
+
+= Міліцыя дапытвае сваякоў Ніны Пятровай і забараняе ім пакідаць краіну.
+  person Ніны Пятровай: Ніна Пятрова
+`,
+  )
+})

@@ -1,0 +1,56 @@
+import type { StatementType } from '#core/extraction.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import { has, type Item, isOneOf } from '../text/item.ts'
+import { argument, type DraftClaim } from './claim.ts'
+
+/**
+ * Conditions that are told, but of nobody who was let out: what was taken at an arrest, what held before it, what is a part of a sentence to prison, and what
+ * somebody only asked for or thinks possible.
+ */
+export function withoutUnfreed(claims: readonly DraftClaim[], { items, units }: Parsed): readonly DraftClaim[] {
+  if (!claims.some(({ type }) => type === 'condition')) return claims
+  const freed = claims.some(letsGo) || items.some(isLetOut)
+  const seized = !freed && items.some(isSeizure) && !items.some(isNegation)
+  const before = items.findIndex((item, i) => has(item, 'aforetime') && items.slice(i + 1, i + NEAR).some(isSeizure))
+  const sentences = freed ? [] : claims.filter((claim) => isJailed(claim, items))
+  // “Prosecutors asked for house arrest”, “may be freed under a pledge”: nobody is bound yet.
+  const accuses = items.some(isAccuser)
+  // “The lawyer of X was forbidden to speak”, in languages with a dative; class `toothers`.
+  const others = items.some(isOther) && !units.some(({ draft }) => draft.cases?.has('dat') && !draft.cases.has('gen'))
+  const maybe = claims.some(({ type, modality }) => LETS_GO.has(type) && modality === 'possible')
+  return claims.filter((claim) => {
+    if (claim.type !== 'condition' || claim.polarity === 'negative') return true
+    if (claim.modality === 'demanded' && accuses) return false
+    if (claim.modality === 'possible' && maybe) return false
+    if (others && claim.code !== 'family_threat') return false
+    if (claim.code !== 'family_threat' && isOfKin(claim, items)) return false
+    return !((seized && claim.code === 'papers_taken') || before >= 0 || sentences.some(({ clause }) => clause === claim.clause))
+  })
+}
+
+/** “They question her relatives and forbid them to leave”; class `kinfolk`. */
+function isOfKin({ arguments: args, at }: DraftClaim, items: readonly Item[]): boolean {
+  const whom = args.find(({ role }) => role === 'person')?.draft
+  const theirs = whom === undefined || (whom.pronoun && !whom.tags.has('singular') && !whom.tags.has('first'))
+  return theirs && items.some((item) => item.start < at.start && has(item, 'kinfolk'))
+}
+
+const isSeizure = isOneOf('arresting')
+const isAccuser = isOneOf('accusing')
+const isOther = isOneOf('toothers')
+const isNegation = isOneOf('neg')
+const isLetOut = isOneOf('letout')
+
+const letsGo = ({ type, polarity, modality }: DraftClaim) =>
+  LETS_GO.has(type) && polarity === 'positive' && modality === 'asserted'
+const LETS_GO: ReadonlySet<StatementType> = new Set(['release', 'release_event', 'displacement', 'crossing', 'pardon'])
+
+/** Sentenced to a length of time, “with a ban on running websites”; not “still serves three years of probation”, class `stillserves`. */
+const isJailed = (claim: DraftClaim, items: readonly Item[]) => {
+  const term = claim.type === 'sentence' && claim.code === null ? argument(claim, 'term') : undefined
+  if (!term || claim.modality !== 'asserted') return false
+  return !(term.tags.has('probation') && items.some((item) => item.start === claim.at.start && has(item, 'stillserves')))
+}
+
+/** “Before his second arrest”. */
+const NEAR = 4
