@@ -1,5 +1,5 @@
 import type { Count } from '#core/mention.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -8,6 +8,12 @@ import type { Unit } from './unit.ts'
  */
 export function belongsToCount(unit: Unit, before: Unit, items: readonly Item[]): boolean {
   const { draft } = unit
+  // “17 supporters of an activist”: whose they are.
+  const owner = draft.kind === 'unnamed' && !draft.plural && !draft.pronoun && draft.cases?.has('gen') === true
+  if (owner && before.draft.kind === 'count' && (before.draft.value as Count).max !== 1) {
+    unit.possessive = true
+    return true
+  }
   if (draft.kind !== 'person' || before.draft.kind !== 'count' || draft.cases?.has('nom')) return false
   unit.possessive = isOwner(unit, before, items)
   unit.listed = !unit.possessive
@@ -22,6 +28,18 @@ function isOwner({ at, draft }: Unit, before: Unit, items: readonly Item[]): boo
   const goesOn = has(items[at + 1], 'and') || isMark(items[at + 1], ',')
   return draft.cases?.has('gen') === true && (before.draft.tags.has('governs_gen') || (max !== 1 && !goesOn && !draft.plural))
 }
+
+/** “X, the widow of a journalist”, in languages with endings: whose widow she is. */
+export function isOfExplanation(items: readonly Item[], at: number): boolean {
+  const noun = items[at - 1]
+  if (noun?.kind !== 'word' || !isCalling(noun) || isNoNoun(noun)) return false
+  let comma = at - 2
+  while (has(items[comma], 'adj')) comma--
+  return isMark(items[comma], ',') && items[comma - 1]?.kind === 'person'
+}
+
+const isCalling = isOneOf('open', 'role', 'people')
+const isNoNoun = isOneOf('adj', 'adverb', 'past', 'preposition', 'and', 'conjunction', 'verb')
 
 /** “402 of Poland’s nearly 13,000 prisoners”: whose they are does not part “of” from the number. */
 export function isOwnerOfCount(items: readonly Item[], at: number, { draft }: Unit): boolean {

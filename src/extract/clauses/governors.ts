@@ -1,7 +1,7 @@
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isFiller } from './joints.ts'
-import type { Unit } from './unit.ts'
+import { isPeopleDraft, type Unit } from './unit.ts'
 
 /** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
 export const governs = (item: Item, { kind, cases }: Draft) =>
@@ -37,6 +37,7 @@ export const isNamedByItself = (items: readonly Item[], at: number, { at: to, dr
   const dative = draft.cases?.size === 1 && draft.cases.has('dat') && !has(items[at], 'prep_dat')
   return (
     (dative && (!draft.pronoun || has(items[at], 'afterwards'))) ||
+    isWhomItDescribes(items, at, to, draft) ||
     // “They freed from under arrest X”: the preposition is of the arrest.
     (has(items[at], 'grounds') && at + 1 < to) ||
     // “Released on bail X”, “freed under an amnesty 12 people”.
@@ -51,6 +52,42 @@ export const isNamedByItself = (items: readonly Item[], at: number, { at: to, dr
       !CLOSE.some((tag) => has(next, tag)))
   )
 }
+
+/**
+ * “The convicted for treason physicist X they exchanged”, in languages where a participle stands before its noun with all that belongs to it: behind the
+ * preposition at `at` stands more than what it governs, and that is whom the participle is of; class `undergone`.
+ */
+function isWhomItDescribes(items: readonly Item[], at: number, to: number, { kind, cases, name }: Draft): boolean {
+  if (!has(items[at], 'preposition') || !(kind === 'count' || (kind === 'person' && cases?.has('acc')))) return false
+  let lead = at - 1
+  while (lead >= 0 && !isUndergone(items[lead]) && isDetail(items[lead])) lead--
+  if (!isDescription(items, lead, to)) return false
+  const details = items
+    .slice(lead + 1, to)
+    .filter((item) => item.kind !== 'mark' && !has(item, 'adj') && !has(item, 'preposition'))
+  if (kind === 'count') return details.length > 0 && !has(items[to - 1], 'offence') && !has(items[to - 1], 'preposition')
+  return CALLED.some((tag) => has(items[to - 1], tag)) || (details.length > 1 && name?.given !== null && name?.surname !== '')
+}
+
+/** Does nothing stand behind a participle, up to its noun, but what belongs to it? */
+export const isDescription = (items: readonly Item[], at: number, to: number): boolean =>
+  isUndergone(items[at]) && to - at < DESCRIBED && to > at && items.slice(at + 1, to).every(isDetail)
+
+const isUndergone = (item: Item | undefined) =>
+  has(item, 'undergone') || (item?.mention?.kind === 'unnamed' && item.mention.tags.has('undergone'))
+
+/** So many words may stand between a participle and whom it describes. */
+const DESCRIBED = 16
+const CALLED = ['role', 'title', 'people', 'persons', 'someone_acc']
+
+/** What may belong to a participle before its noun. */
+const isDetail = (item: Item | undefined) =>
+  item !== undefined &&
+  (item.kind === 'mark'
+    ? isMark(item, '"«»“”-')
+    : item.mention === undefined
+      ? !has(item, 'subordinator') && !has(item, 'past') && !has(item, 'speech') && !has(item, 'verb')
+      : !isPeopleDraft(item.mention))
 
 /** A word with a capital that is none of what somebody is called. */
 const isOfName = (item: Item) => item.kind === 'word' && item.cap && !CLOSE.some((tag) => has(item, tag))

@@ -1,7 +1,8 @@
 import type { Count } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { asksOf, has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { asksOf, has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import { isOffices, isTeller } from './asides.ts'
+import { isOfExplanation } from './counted-names.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 import { endsSeries, isPredicateAt } from './verbs-around.ts'
 
@@ -121,13 +122,24 @@ export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], ve
   // “Among the freed also X”.
   (has(previous.prep ?? undefined, 'among') && previous.draft.kind === 'unnamed' && isNominative(unit.draft)) ||
   (isOtherwise(unit.draft, previous.draft) && !items.slice(previous.at, unit.at).some((item) => has(item, 'and'))) ||
-  (verbs.has(behindShare(items, unit)) &&
-    previous.draft.kind === 'count' &&
+  (previous.draft.kind === 'count' &&
+    (verbs.has(behindShare(items, unit)) || (unit.draft.kind === 'count' && tellsOfThem(items[behindShare(items, unit)]))) &&
     (isNominative(unit.draft) ||
-      ((unit.draft.kind === 'count' || unit.draft.tags.has('portion')) && isMark(items[unit.at - 1], ','))) &&
+      ((unit.draft.kind === 'count' || unit.draft.tags.has('portion')) && isMark(beforeQualifiers(items, unit.at), ','))) &&
     !has(items[unit.at - 1], 'and') &&
     // “In the country are 1,200 prisoners, hundreds came out”: in languages that leave out “are”.
     (unit.draft.tags.has('portion') || items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))))
+
+/** “Six came free, another 100 remain in prison”: any verb right behind a number tells of it. */
+const tellsOfThem = isOneOf('verb', 'staying', 'scope_held', 'keeping')
+
+const qualifies = isOneOf('atleast', 'atmost', 'about', 'less', 'another')
+/** What stands before a number and what qualifies it. */
+function beforeQualifiers(items: readonly Item[], at: number): Item | undefined {
+  let i = at - 1
+  while (i > 0 && qualifies(items[i])) i--
+  return items[i]
+}
 
 /** “350 were held, most of them they let go”: where what is told of them begins. */
 function behindShare(items: readonly Item[], { at, draft }: Unit): number {
@@ -199,6 +211,8 @@ export const isHyphened = (items: readonly Item[], at: number) =>
 
 /** “The wife of X”, “of Mr X”, “of the blogger X”, “the mother of three children”, in languages that say it by the genitive. */
 export function isOfRelative(items: readonly Item[], at: number): boolean {
+  const own = items[at]?.mention
+  if (own?.kind === 'unnamed' && !own.plural && !own.pronoun && own.cases?.has('gen')) return isOfExplanation(items, at)
   if (items[at]?.kind === 'count') return has(itemBefore(items, at), 'parent')
   let relative = at - 1
   while (items[relative]?.kind === 'word' && (has(items[relative], 'title') || has(items[relative], 'role'))) relative--

@@ -13,7 +13,10 @@ export function alongside(parsed: Parsed, hit: Hit, { acted, actor, group }: Par
   // “Along with the envoy X the president freed Y”: X helped to.
   const may = trigger.form === 'verb' ? order === 'ending' && !has(items[match.spanFrom], 'singular') : BEFORE.has(trigger.form)
   const before = !group.negative && (group.passive || (may && actor.length === 0))
-  const stands = ({ at, prep, draft }: Unit) =>
+  // “They exchanged X for Y”: Y, too, comes free; classes `trading`, `tradedfor`.
+  const isFor = (unit: Unit) => has(items[match.spanFrom], 'trading') && has(unit.prep ?? undefined, 'tradedfor') && isNamed(unit)
+  const stands = (unit: Unit) => isFor(unit) || isBeside(unit)
+  const isBeside = ({ at, prep, draft }: Unit) =>
     at >= match.spanTo
       ? has(prep ?? undefined, 'alongside') || isWith(at, draft)
       : before && at < match.spanFrom && has(prep ?? undefined, 'alongside') && !draft.pronoun && draft.kind !== 'unnamed'
@@ -28,6 +31,9 @@ export function alongside(parsed: Parsed, hit: Hit, { acted, actor, group }: Par
     !GOES_ON.some((tag) => has(items[at + 1], tag))
   return along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !unit.possessive && !begins(unit))
 }
+
+/** By name; “for two agents” says nothing of who they are. */
+const isNamed = ({ draft }: Unit) => draft.kind === 'person' && draft.cases?.has('acc') === true
 
 /** What may follow the last of those named. */
 const GOES_ON = ['and', 'preposition']

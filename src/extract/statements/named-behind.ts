@@ -1,5 +1,6 @@
+import { isDescription } from '../clauses/governors.ts'
 import type { Parsed } from '../clauses/parse.ts'
-import type { Unit } from '../clauses/unit.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 
 /** “They freed a prisoner, one of the leaders of X Nina Petrova”: who is only described first and named behind it, in the same case. */
@@ -8,6 +9,16 @@ export function namedBehind(
   behind: readonly Unit[],
   { items, clauses }: Pick<Parsed, 'items' | 'clauses'>,
 ): Unit | undefined {
+  // “The detained in X 6 volunteers they let go”, “those convicted of Y A and B”: they are the number, or those named.
+  if (draft.tags.has('undergone'))
+    return behind.find(
+      (unit) =>
+        unit.at > at + 1 &&
+        !unit.prep &&
+        (unit.draft.kind === 'count' || unit.draft.cases?.has('acc')) &&
+        isPeople(unit) &&
+        isDescription(items, at, unit.at),
+    )
   if (draft.kind !== 'unnamed' || draft.plural || draft.pronoun || draft.tags.has('relation')) return undefined
   const named = behind.find(
     (unit) =>

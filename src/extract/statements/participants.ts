@@ -23,6 +23,7 @@ import { alongside } from './alongside.ts'
 import { behindDash, isSomebody } from './behind-dash.ts'
 import { byEndings, firstOf } from './by-endings.ts'
 import { isDatedTail } from './complements.ts'
+import { isCorpse } from './corpses.ts'
 import { counted } from './counted.ts'
 import { giversOf } from './givers.ts'
 import { inBrackets } from './in-brackets.ts'
@@ -35,7 +36,10 @@ import { isOfAnother, withTopic } from './topics.ts'
 
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
 export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
-  const told = counted(reader, hit, withTopic(reader, hit, mainParticipants(reader, hit, group, end, shared)))
+  const main = mainParticipants(reader, hit, group, end, shared)
+  const living = hit.trigger.batch ? main.acted.filter((unit) => !isCorpse(reader.parsed, unit)) : main.acted
+  if (living.length === 0 && main.acted.length > 0) return { ...main, acted: [] }
+  const told = counted(reader, hit, withTopic(reader, hit, { ...main, acted: living }))
   // “X walked free, soon will be freed another of the band — Y”: not X again.
   const own = told.acted.every((unit) => shared?.subject.includes(unit)) ? [] : told.acted
   const freed = hit.trigger.batch !== undefined

@@ -2,6 +2,7 @@ import type { Words } from '../../../text/lexicon.ts'
 
 /** What stands before an infinitive or a noun and says how sure it is. */
 export const MOODS: Words = {
+  pressing: 'неадкладна безумоўна тэрмінова',
   /** Said by whoever is put in between two commas. */
   putsin:
     'паведамляе паведамляюць паведаміў паведаміла паведамілі піша пішуць перадае перадаюць расказаў расказала расказалі распавёў распавяла распавядае кажа кажуць сказаў сказала заявіў заявіла заявілі удакладніў удакладніла адзначыў адзначыла адзначае сцвярджае сцвярджаюць дадаў дадала пацвердзіў пацвердзіла пацвердзілі',

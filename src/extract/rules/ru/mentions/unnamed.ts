@@ -129,7 +129,7 @@ unnamed.group-gen tags=plural,gen,acc
   + Тогда ⟦политзаключенных⟧ там.
   - Тогда поезд там.
 
-unnamed.group-tried tags=plural,gen,acc
+unnamed.group-tried tags=plural,gen,acc,undergone
   = [ (@determiner|все|всех|многих|обоих)? @adj{0,2} (задержанных|арестованных|осужденных|подсудимых) ] !(@adj|@role|@people|@title|@some_gen)
   + Тогда ⟦всех задержанных⟧ там.
   - Тогда задержанных журналистов там.

@@ -16,6 +16,11 @@ release.parole-short noun code=conditional batch=release_event needs=acted
   + Суд удовлетворил ходатайство об УДО Нины Петровой.
   - Нина Петрова вышла по УДО.
 
+release.trade noun code=exchange batch=release_event needs=acted
+  = [ (обмен|обмена|обмене|обмену|обменом) ] (@role|@adj|@title|@nationality|@people){0,4} (#person|#count|#unnamed)
+  + Вчера состоялся обмен Нины Петровой на двух шпионов.
+  - Вчера состоялся обмен писем Нины Петровой на книги.
+
 release.refusal noun polarity=flip needs=acted
   = (отказ|отказа|отказу|отказом|отказе) (#organisation|@adj|суда|судьи|властей|президента){0,3} [ в (досрочном|условно-досрочном){0,1} (освобождении|удо|помиловании) ]
   + Отказ суда в досрочном освобождении Нины Петровой обжалуют.

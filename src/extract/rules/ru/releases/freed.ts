@@ -87,7 +87,7 @@ release.free-again self needs=acted
   - Нина Петрова свободна в выборе.
 
 release.free-again-end self needs=acted
-  = #person @adverb{0,2} [ (свободен|свободна) ] ('.|',|'!)
+  = #person @adverb{0,2} [ (свободен|свободна) ] ('.|',|'!|':)
   + Спустя год Нина Петрова свободна.
   - Спустя год Нина Петрова свободна в выборе.
 

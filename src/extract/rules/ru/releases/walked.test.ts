@@ -46,7 +46,7 @@ test('Russian releases of people without a name, of kin, and in few words', () =
 = Нину Петрову должны отпустить 20 декабря.
   person Нину Петрову: Нина Петрова
   date 20 декабря: 2025-12-20
-  > release | demanded | 2025-12-20 | person=Нину Петрову
+  > release | planned | 2025-12-20 | person=Нину Петрову
 `,
   )
 })

@@ -1,0 +1,68 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('whom a participle describes that has much of its own before the name (ru)', () => {
+  check(
+    'ru',
+    `
+= Осуждённого за госизмену физика Павла Ерохина освободили.
+person Павла Ерохина: Павел Ерохин
+> release | person=Павла Ерохина
+= Освободили арестованного по обвинению в контрабанде журналиста Рамиля Агаева.
+person Рамиля Агаева: Рамиль Агаев
+> release | person=Рамиля Агаева
+= Задержанных в порту 6 волонтёров отпустили.
+count 6 волонтёров: 6 released
+> release_event | count=6 волонтёров
+= Освободили обвиняемого в убийстве журналиста Ивана Коваля.
+person Ивана Коваля: Иван Коваль
+= Арестованных по делу Ивана Коваля отпустили.
+person Ивана Коваля: Иван Коваль
+> release_event
+`,
+  )
+})
+
+test('whose relative somebody is, and who was brought home dead (ru)', () => {
+  check(
+    'ru',
+    `
+= Освободилась Анна Коваль, сестра оппозиционера.
+person Анна Коваль
+> release | person=Анна Коваль
+= Отпустили на свободу 17 сторонников оппозиционера.
+count 17 сторонников: 17 released
+> release_event | count=17 сторонников
+= Погибшего сержанта Дмитрия Бойко вернули в рамках обмена.
+person Дмитрия Бойко: Дмитрий Бойко
+= Сержанта Дмитрия Бойко вернули в рамках обмена.
+person Дмитрия Бойко: Дмитрий Бойко
+> release:exchange | person=Дмитрия Бойко
+`,
+  )
+})
+
+test('both sides of an exchange, and what is expected rather than asked for (ru)', () => {
+  check(
+    'ru',
+    `
+= Состоится обмен Ивана Коваля на Олега Репина.
+person Ивана Коваля: Иван Коваль
+person Олега Репина: Олег Репин
+> release:exchange | planned | person=Ивана Коваля
+> release:exchange | planned | person=Олега Репина
+= Ивана Коваля обменяли на Олега Репина.
+person Ивана Коваля: Иван Коваль
+person Олега Репина: Олег Репин
+> release:exchange | person=Ивана Коваля
+> release:exchange | person=Олега Репина
+= Ивана Коваля должны выпустить в мае.
+person Ивана Коваля: Иван Коваль
+date мае: 2026-05
+> release | planned | 2026-05 | person=Ивана Коваля
+= Ивана Коваля должны немедленно выпустить на свободу.
+person Ивана Коваля: Иван Коваль
+> release | demanded | person=Ивана Коваля
+`,
+  )
+})
