@@ -10,6 +10,11 @@ release.freedom-for noun batch=release_event needs=acted
   + They demand freedom for Nina Petrova.
   - They demand freedom for their words.
 
+release.cry-freedom verb batch=release_event needs=acted
+  = < [ freedom (for|to) ] ${HEAD}{0,6} (#person|#count|#unnamed) (>|'!|'.|'"|',|now|and)
+  + Freedom for Nina Petrova!
+  - The banner read: “Freedom for all.”
+
 release.cry verb batch=release_event needs=acted
   = < @and? [ (free|release|liberate) ] ${HEAD}{0,6} (#person|#count|#unnamed) (>|'!|'.|'"|',|now|immediately|and|today|campaign)
   + Free Nina Petrova!

@@ -122,7 +122,7 @@ release.came-out self batch=release_event needs=acted
   - Nina Petrova walked out of the house.
 
 release.came-free self batch=release_event needs=acted
-  = (walked_free|walks_free|walk_free|went_free|goes_free|came_free|got_off_free|walked_away_free|go_free|going_free|walking_free) !(diving|climbing|running)
+  = (walked_free|walks_free|walk_free|walked_to_freedom|walks_to_freedom|walk_to_freedom|stepped_to_freedom|walked_into_freedom|went_free|goes_free|came_free|got_off_free|walked_away_free|go_free|going_free|walking_free) !(diving|climbing|running)
   + Nina Petrova walks free.
   - Nina Petrova walks home.
 
@@ -245,7 +245,7 @@ release.benefited self code=amnesty batch=release_event needs=acted
   - Nine prisoners benefited from the weather.
 
 release.included self code=amnesty batch=release_event needs=acted
-  = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last){0,2} amnesty ('.|',|>|and|which|that|of|on|by|in|for|this|last|because|late|early|earlier|over|announced|signed|#date)
+  = (was|were|been|be|is|are) (also|@neg)? [ (included_in|covered_by) ] (an|the|this|a)? (@open|#date|latest|last){0,2} amnesty ('.|',|>|and|which|that|of|on|by|in|for|this|last|because|late|early|earlier|over|announced|signed|#date)
   + Nine prisoners were included in the amnesty.
   - Nine prisoners were included in the amnesty talks.
 

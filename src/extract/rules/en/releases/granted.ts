@@ -65,7 +65,7 @@ pardon.benefited self batch=release_event needs=acted
   - Nine prisoners benefited from the weather.
 
 pardon.included self batch=release_event needs=acted
-  = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last|presidential|royal){0,2} (pardon|clemency) ('.|',|>|and|which|that|of|on|by|in|for|this|last|because|late|early|earlier|over|announced|signed|#date)
+  = (was|were|been|be|is|are) (also|@neg)? [ (included_in|covered_by) ] (an|the|this|a)? (@open|#date|latest|last|presidential|royal){0,2} (pardon|clemency) ('.|',|>|and|which|that|of|on|by|in|for|this|last|because|late|early|earlier|over|announced|signed|#date)
   + Nine prisoners were included in the royal pardon.
   - Nine prisoners were included in the pardon list.
 

@@ -290,7 +290,7 @@ export const WORDS: Words = {
     'of_practice of_service of_work of_marriage of_waiting in_power in_office to_live of_life ago later earlier old older younger away of_experience of_age',
   ahead:
     'upcoming forthcoming begins starts opens resumes expires ends due_for_release due_for_early_release scheduled_for_release slated_for_release set_for_release cleared_for_release approved_for_release up_for_release eligible_for_release awaiting_release awaits_release',
-  past: 'set_free let_go *ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote drew made brought led rose shook broke sparked stood ran grew fell hit cost caught fought sought thought bought taught found',
+  past: 'set_free let_go set *ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote drew made brought led rose shook broke sparked stood ran grew fell hit cost caught fought sought thought bought taught found',
   prolonging: 'prolonged extended lengthened',
   upto: 'to till until through and',
   portion: 'early late mid earlier later beginning start middle end',
