@@ -3,7 +3,17 @@ import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline
 import type { Clause, Clauses } from './clause.ts'
 import { isSpeaker } from './endings.ts'
 import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
-import { beginsClause, goesOn, goesOnWithNoun, isAdverb, isGoverning, opensBehindNoun, opensUnsaid, pointsAt } from './openers.ts'
+import {
+  beginsClause,
+  goesOn,
+  goesOnWithNoun,
+  isAdverb,
+  isGoverning,
+  opensBehindNoun,
+  opensUnsaid,
+  pointsAt,
+  whoseFrom,
+} from './openers.ts'
 import { makesClause, outerOf } from './outer.ts'
 import type { Unit } from './unit.ts'
 import { isPassive } from './verbs.ts'
@@ -28,7 +38,7 @@ export function clausesOf(
   const verbal = (at: number) => isVerbal(items[at]) || verbs.has(at)
   const done = new Set<Clause>()
   let current = begin(null, null)
-  let relative: { clause: Clause; back: Clause; byComma: boolean; from: number; past: boolean } | null = null
+  let relative: { clause: Clause; back: Clause; whom: Unit | null; byComma: boolean; from: number; past: boolean } | null = null
   let outside: Clause | null = null
   // What a relative clause behind a comma was put into, until a verb of it follows.
   let around: Clause | null = null
@@ -68,8 +78,25 @@ export function clausesOf(
       relative = null
       if (isMark(item, '(')) outside = current
       if (current.hasVerb || isMark(item, '()')) current = begin(item, current)
+    } else if (isMark(item, ',') && whoseFrom(items, at) > 0) {
+      // “X, the son of whom serves, was freed”, in languages where the noun stands first: of the son is told what stands up to the comma.
+      const whose = whoseFrom(items, at)
+      const back: Clause = relative?.back ?? current
+      const clause = begin(items[whose] ?? null, back)
+      relative = {
+        clause,
+        back,
+        whom: units.findLast((unit) => unit.at === at - 1) ?? null,
+        byComma: true,
+        from: at,
+        // “X, the husband of whom, Y, was freed”: nothing is told yet.
+        past: !isMark(items[whose + 1], ','),
+      }
+      if (!back.hasVerb) around = back
+      current = clause
     } else if (
       (has(item, 'relative') || isOfWhom(items, at)) &&
+      current.opener !== item &&
       at > 0 &&
       !(pointsAt(items, at) && has(items[at + 1], 'open')) &&
       !(has(item, 'subordinator') && (!(items[at - 1]?.mention || opensBehindNoun(items, at)) || has(items[at - 2], 'tell')))
@@ -95,14 +122,14 @@ export function clausesOf(
       const clause = begin(item, back, antecedent)
       // “X, with whom we sat, was freed”.
       const led = has(items[at - 1], 'preposition') && isMark(items[at - 2], ',')
-      relative = { clause, back, byComma: led || isMark(items[at - 1], ','), from: at, past: false }
+      relative = { clause, back, whom: antecedent, byComma: led || isMark(items[at - 1], ','), from: at, past: false }
       if ((relative.byComma || units[near]?.apposed) && !back.hasVerb) around = back
       current = clause
     } else if (
       relative?.byComma &&
       current === relative.clause &&
       current.hasVerb &&
-      ((!relative.back.hasVerb && joinsSubject(items, at)) || joinsWhom(items, units, at, relative.clause.antecedent))
+      ((!relative.back.hasVerb && joinsSubject(items, at)) || joinsWhom(items, units, at, relative.whom))
     ) {
       // “X, who edited the site, and other prisoners were freed”.
       current = relative.back
@@ -140,9 +167,14 @@ export function clausesOf(
       relative?.byComma &&
       isMark(item, ',') &&
       current === relative.clause &&
-      current.hasVerb &&
-      (!has(items[at + 1], 'and') || (current.opener?.kind === 'count' && verbal(at + 2))) &&
-      !(items[at + 1]?.mention && items[at + 1]?.kind === items[at - 1]?.kind)
+      (current.hasVerb ||
+        (relative.past &&
+          has(current.opener ?? undefined, 'relgen') &&
+          (relative.back.hasVerb || verbAhead(items, at, verbal)))) &&
+      (!has(items[at + 1], 'and') ||
+        relative.whom?.at === relative.from - 1 ||
+        (current.opener?.kind === 'count' && verbal(at + 2))) &&
+      !(items[at + 1]?.mention && items[at + 1]?.kind !== 'date' && items[at + 1]?.kind === items[at - 1]?.kind)
     ) {
       current = relative.back
       relative = null
@@ -182,7 +214,12 @@ export function clausesOf(
     }
     of.push(current)
     if (makesClause(item)) done.add(current)
-    if (relative && current === relative.clause && has(item, 'past')) relative.past = true
+    if (
+      relative &&
+      current === relative.clause &&
+      (has(item, 'past') || (relative.from < at - 3 && saysOf(item, relative.clause)))
+    )
+      relative.past = true
     // “Hopes her son will be freed”.
     if (opensUnsaid(items, at) && verbAhead(items, at + 1, verbal)) {
       current.hasVerb = true
@@ -239,6 +276,17 @@ const endsAt = ({ opener, hasVerb }: Clause, items: readonly Item[], at: number)
   (has(items[at + 1], 'be') || has(items[at + 1], 'have')) &&
   (has(items[at + 1], 'presently') || has(items[at + 1], 'ofseveral') || has(items[at + 1], 'ofone'))
 
+/** “X, the husband of whom, Y, is still in prison, was freed”: says a word more than who the husband is? */
+const saysOf = (item: Item, { opener }: Clause) =>
+  has(opener ?? undefined, 'relgen') &&
+  item.kind === 'word' &&
+  !item.cap &&
+  ['adverb', 'preposition', 'open'].some((tag) => has(item, tag)) &&
+  !['role', 'title', 'people', 'former'].some((tag) => has(item, tag))
+
 /** “X, whose son, Y, was freed”: does the clause of “whose” still wait for its verb? */
 const lacksVerb = (relative: { clause: Clause; past: boolean } | null, { hasVerb, opener }: Clause) =>
-  relative?.clause.opener === opener && !hasVerb && !relative?.past && has(opener ?? undefined, 'relof')
+  relative?.clause.opener === opener &&
+  !hasVerb &&
+  !relative?.past &&
+  (has(opener ?? undefined, 'relof') || has(opener ?? undefined, 'relgen'))

@@ -1,4 +1,4 @@
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { isOfBoth, leavesOne } from './endings.ts'
 import { makesClause } from './outer.ts'
 import type { Unit } from './unit.ts'
@@ -43,6 +43,40 @@ export const isAdverb = (items: readonly Item[], at: number) =>
 
 /** A dash before “primarily to Ukraine” does not end the clause. */
 export const goesOn = (next: Item | undefined) => ['adverb', 'preposition', 'including'].some((tag) => has(next, tag))
+
+/** “X, son of-whom serves, was freed”: where “of whom” stands behind the comma at `comma` and a noun; class `relgen`. 0: nowhere. */
+export function whoseFrom(items: readonly Item[], comma: number): number {
+  let at = comma + 1
+  if (has(items[at], 'preposition')) at++
+  for (const last = at + NOUNS; at < last && isNoun(items[at]); at++) if (has(items[at + 1], 'relgen')) return at + 1
+  return 0
+}
+
+/** The comma behind which such a clause begins that ends at the comma at `at`; -1: none does. */
+export function whoseBefore(items: readonly Item[], at: number): number {
+  const comma = items.findLastIndex((item, i) => i < at && isMark(item, ','))
+  return comma > 0 && whoseFrom(items, comma) > 0 ? comma : -1
+}
+
+const NOUNS = 3
+const isNotNoun = isOneOf(
+  'conjunction',
+  'preposition',
+  'adverb',
+  'subordinator',
+  'relative',
+  'determiner',
+  'pronoun',
+  'neg',
+  'be',
+  'verb',
+  'past',
+)
+const isNoun = (item: Item | undefined) =>
+  item !== undefined &&
+  (item.mention
+    ? item.mention.kind === 'count' || (item.mention.kind === 'unnamed' && !item.mention.pronoun)
+    : item.kind === 'word' && !item.cap && !isNotNoun(item))
 
 /** Does a new clause with a subject of its own begin after the comma or conjunction at `at`? */
 export function beginsClause(items: readonly Item[], at: number, verbal: (at: number) => boolean, owed: boolean): boolean {

@@ -28,6 +28,7 @@ import {
   sharesCase,
 } from './joints.ts'
 import { describedHead, followsVerb, goesOnList, headOf, isCounted, isIncludedOffice, isLedSubject } from './listed.ts'
+import { whoseBefore, whoseFrom } from './openers.ts'
 import { isPeople, type Unit } from './unit.ts'
 import { endsJoined, isSurety, nameSureties } from './verbs-around.ts'
 
@@ -157,7 +158,14 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     unit.listed = isMark(item, ';') && goesOnList(unit, units, items, verbs)
     if (unit.listed) return
     if (isMark(item, ',') || has(item, 'and')) {
+      if (whoseFrom(items, i) > unit.at) return
       joins = true
+      // “X, the son of whom serves, and Y”.
+      const whose = isMark(item, ',') ? whoseBefore(items, i) : -1
+      if (whose > 0) {
+        i = whose
+        previous = units.findLast(({ at }) => at < whose)
+      }
       parted ||= isMark(item, ',')
       commas++
       if (has(item, 'conjunction') && !has(item, 'and')) return

@@ -73,7 +73,9 @@ export function nameOf(
   // Where the two do not agree, the given name is the better known.
   const possible = common ? (common.size > 0 ? common : (firstForm?.cases ?? null)) : last ? casesOfAlone(readings) : null
   // “Pardoned by the president Kavelashvili”: a name that is not declined is in the case of its noun; class `byhim`.
-  const cases: typeof possible = has(before, 'byhim') && possible?.has('ins') ? new Set<Case>(['ins']) : possible
+  // “The court freed the activist Giorgi Tsintsadze”: so is one behind a noun in the case of an object.
+  const whom = has(before, 'himself') && possible?.size === EVERY_CASE ? AS_OBJECT : possible
+  const cases: typeof possible = has(before, 'byhim') && possible?.has('ins') ? new Set<Case>(['ins']) : whom
   // “They freed the American (a woman) X Y”: foreign names of women are not declined.
   const bearer = grammar.gazetteer.at(items, from - 1).length > 0 ? itemBefore(items, from - 1) : before
   const undeclined = has(bearer, 'womanly') && cases?.size === 1 && cases.has('nom')
@@ -82,7 +84,7 @@ export function nameOf(
     surname: given === surname ? '' : last ? grammar.pack.key(last.nominative) : unarticled(grammar.pack.key(surname.text)),
   }
   const draft = draftOf('person', start, end, rule, value)
-  draft.cases = undeclined ? null : cases
+  draft.cases = undeclined ? new Set<Case>(['acc']) : cases
   draft.name = name
   return { draft, from, to }
 }
@@ -193,5 +195,6 @@ function bestPair(givens: readonly Form[], surnames: readonly Form[], grammar: G
 }
 
 const EVERY_CASE = 6
+const AS_OBJECT: ReadonlySet<Case> = new Set<Case>(['gen', 'acc'])
 
 const OPEN = /[іиыоэеуюё]$/u

@@ -73,8 +73,9 @@ export function settleWindow(
     windows.find((one) => one.since !== null && inClause(one.to - 1) && isOfNumber(parsed, at, one, value, freed))?.since ??
     (FLOWS.has(value.scope) ? windows.find((one) => one.since !== null && leads(parsed, one, at))?.since : undefined)
   if (draft.link !== null && !since) return
-  // “By 28 September they had pardoned 115”, “By 28 September X counted 115 in all”.
-  const day = has(items[0], 'bydate') ? units.find((unit) => unit.draft.kind === 'date' && unit.at === 1) : undefined
+  // “By 28 September they had pardoned 115”, “By 28 September X counted 115 in all”; not for a feast, in languages where “by” is also “for”.
+  const named = has(items[0], 'bydate') ? units.find((unit) => unit.draft.kind === 'date' && unit.at === 1) : undefined
+  const day = named?.draft.tags.has('ahead') && !items.some(isHave) ? undefined : named
   const by = day && ((inClause(day.at) && hasHappened(claims, draft)) || items.some((item) => has(item, 'summing')))
   const summed =
     value.scope !== 'held' &&

@@ -97,6 +97,11 @@ release.now-free self batch=release_event needs=acted
   + Ніна Пятрова, якая адседзела чатыры гады, цяпер на волі.
   - Цяпер на волі холадна.
 
+release.free-behind self batch=release_event needs=acted
+  = ', [ (на_волі|на_свабодзе) ] ('.|'!|>)
+  + Ніна Пятрова, маці траіх дзяцей, на волі.
+  - Калі ты, дружа, на волі, пішы.
+
 release.i-am-free self batch=release_event needs=acted
   = #unnamed @adverb{0,2} [ (на_волі|на_свабодзе) ] ('.|'!|',)
   + Патэлефанавала дачка і сказала, што яна на волі.

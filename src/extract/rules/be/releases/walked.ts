@@ -53,6 +53,16 @@ release.gate-after self batch=release_event needs=acted
   + За вароты гомельскай калоніі выйшла Ніна Пятрова.
   - За вароты завода выйшла Ніна Пятрова.
 
+release.off-chemistry self batch=release_event needs=acted
+  = [ (выйшаў|выйшла|выйшлі) ] (@adverb|#date){0,2} з (хатняй)? ('"|'«)? хіміі
+  + Ніна Пятрова выйшла з «хіміі».
+  - Ніна Пятрова выйшла з урока хіміі.
+
+release.off-chemistry-after self batch=release_event needs=acted
+  = з ('"|'«)? хіміі _{0,1} (@adverb|#date){0,2} [ (выйшаў|выйшла|выйшлі|вызваліўся|вызвалілася|вызваліліся|вярнуўся|вярнулася|вярнуліся) ]
+  + З «хіміі» выйшла Ніна Пятрова.
+  - З урока хіміі выйшла Ніна Пятрова.
+
 release.home-after-from self batch=release_event needs=acted
   = (з|са|з-за) (@open|^|#place|#organisation){0,2} (калоніі|калоній|турмы|турмаў|ізалятара|вязніцы|сіза|зняволення|няволі|крат|#facility|@custodial) (@adverb|#date|#place|#facility|#num|^|'№){0,4} [ (вярнуўся|вярнулася|вярнуліся) ] @adverb{0,1} (дадому|дамоў|дахаты|на_радзіму)
   + З гомельскай калоніі вярнулася дадому Ніна Пятрова.

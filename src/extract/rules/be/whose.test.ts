@@ -1,0 +1,56 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('Belarusian: “X, the son of whom …” tells of the son, and X goes on behind it', () => {
+  check(
+    'be',
+    `
+= Антона Гарбузова, сын якога служыць, вызвалілі.
+  person Антона Гарбузова: Антон Гарбузоў
+  > release | person=Антона Гарбузова
+
+= Марыю Гарбуз, муж якой таксама сядзіць, адпусцілі.
+  person Марыю Гарбуз: Марыя Гарбуз
+  > release | person=Марыю Гарбуз
+
+= Антона Гарбузова, тэрмін якога скончыўся, на волю так і не выпусцілі.
+  person Антона Гарбузова: Антон Гарбузоў
+  > not release | person=Антона Гарбузова
+
+= Вольга Гарбуз, мужа якой вызвалілі, маўчыць.
+  person Вольга Гарбуз
+  > release | person=мужа
+
+= Вольга Гарбуз, муж якой, Пётр Гарбуз, выйшаў на волю, маўчыць.
+  person Вольга Гарбуз
+  person Пётр Гарбуз
+  > release | person=муж
+
+= Вызвалілі Антона Гарбузова, справа якога гучная, і Марыю Гарбуз.
+  person Антона Гарбузова: Антон Гарбузоў
+  person Марыю Гарбуз: Марыя Гарбуз
+  > release | person=Антона Гарбузова
+  > release | person=Марыю Гарбуз
+`,
+  )
+})
+
+test('Belarusian: foreign names that are not declined are in the case of their noun; pardons for a feast are no sum', () => {
+  check(
+    'be',
+    `
+= Суд адпусціў актывіста Гіоргі Цінцадзэ.
+  person Гіоргі Цінцадзэ
+  > release | person=Гіоргі Цінцадзэ
+
+= Вызвалілі журналістку Эй Хлайн.
+  person Эй Хлайн
+  > release | person=Эй Хлайн
+
+= Да Каляд памілавалі 13 жанчын.
+  date Каляд: 2025-12-25
+  count 13 жанчын: 13 pardoned
+  > release_event:pardon | 2025-12-25 | count=13 жанчын
+`,
+  )
+})
