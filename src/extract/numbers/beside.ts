@@ -122,6 +122,8 @@ export function relatedScope({ items, clauses, units }: Parsed, { at, draft }: U
   if (others.some((unit) => unit.draft.link !== draft) || items.slice(at, opener).some(isVerbal)) return null
   const clause = clauses.of[opener]
   const own = items.filter((_, i) => i > opener && clauses.of[i] === clause)
+  // “Ten, who were held in prisons, came home”: what the sentence goes on to tell.
+  if (items.some((item, i) => i > opener && clauses.of[i] === clauses.of[at] && goesOn(item) && !has(item, 'be'))) return null
   if (own.some((item) => item.kind === 'count' || UNSURE.some((tag) => has(item, tag)))) return null
   const held = own.findIndex((item) => has(item, 'scope_held') || isInCustody(items, items.indexOf(item)))
   // “Who visited those still held in jail”: said of others.
@@ -133,6 +135,7 @@ export function relatedScope({ items, clauses, units }: Parsed, { at, draft }: U
     : null
 }
 
+const goesOn = isOneOf('moved', 'past', 'returning')
 const UNSURE = ['neg', 'future', 'may', 'would']
 
 /** Items between a number and the relative clause that tells of it. */

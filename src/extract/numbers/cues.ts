@@ -12,7 +12,7 @@ export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
   crossing: 'crossed',
   detention: 'detained',
   sentence: 'convicted',
-  charge: 'convicted',
+  charge: 'other',
   recognition: 'recognised',
   death: 'other',
   rehabilitation: 'other',
@@ -77,7 +77,8 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   // “The minister of foreign affairs”: what is foreign is nobody.
   const ofThings = has(item, 'scope_foreign') && !item?.mention && !isPeople(item) && !isPeople(items[at + 1])
   const named = isScoped(item) && !ofThings ? SCOPED.find(([tag]) => has(item, tag)) : undefined
-  // “Will stay in jail”: in custody, where those words say it.
+  // “Will stay in jail”: in custody, where those words say it; “are left without a roof”.
+  if (named?.[1] === 'stayed' && staysInState(items, at)) return null
   if (named?.[1] === 'stayed' && items.some((_, i) => i > at && i < at + CELL && isInCustody(items, i))) return null
   if (named) return [named[1], item?.mention ? 'people' : 'word']
   // “The sentences of 40 were reduced”: for that they are told of; “given prison terms”.
@@ -96,6 +97,19 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   // “Back from captivity” came those freed.
   return has(led, 'prep_from') ? ['released', 'hint'] : has(led, 'prep_in') ? ['held', 'custody'] : null
 }
+
+/** “Remain under investigation”, “without a roof 700 were left”: how people are, not where; in languages with endings a place stands in its own case. */
+export function staysInState(items: readonly Item[], at: number): boolean {
+  let led = at - 1
+  while (led > at - CELL && isWord(items[led])) led--
+  const before = led < at - 1 && isLeading(items[led]) && !items.slice(led, at).some(isWhere)
+  const behind = isLeading(items[at + 1]) && !items.slice(at + 2, at + CELL).some(isWhere)
+  return before || behind
+}
+const isLeading = isOneOf('preposition', 'without')
+const isWord = (item: Item | undefined) => item?.kind === 'word' && has(item, 'open') && !has(item, 'verb')
+const isWhere = (item: Item) => item.kind === 'place' || item.kind === 'facility' || isHome(item)
+const isHome = isOneOf('homeland', 'custodial', 'scope_held')
 
 /** Items from “stay” to “jail”. */
 const CELL = 6
@@ -165,9 +179,16 @@ export const isInCustody = (items: readonly Item[], at: number): boolean => has(
 function inCustody(items: readonly Item[], at: number): Item | undefined {
   if (!has(items[at], 'custodial') && items[at]?.kind !== 'facility') return undefined
   let before = at - 1
-  while (before > at - 5 && (isLight(items[before]) || (has(items[before], 'and') && isLight(items[before - 1])))) before--
+  while (
+    before > at - 5 &&
+    !isStreet(items[before]) &&
+    (isLight(items[before]) || (has(items[before], 'and') && isLight(items[before - 1])))
+  )
+    before--
   return items[before]
 }
 
 const describes = isOneOf('nationality', 'open', 'determiner', 'definite', 'possessive')
+/** “In Prison Street”. */
+const isStreet = isOneOf('streethead')
 const isLight = (item: Item | undefined) => item?.kind === 'place' || item?.kind === 'number' || describes(item)

@@ -44,10 +44,15 @@ function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlie
   // “Their number rose to 86”: theirs, whatever else the sentence tells.
   const theirs = isTheirs(parsed.items, unit.at) ? referredScope(parsed, unit, earlier) : null
   const back = theirs === null && isBroughtBack(parsed, unit, earlier) ? 'released' : null
-  const told = theirs ?? back ?? weighedScope(parsed, claims, unit) ?? referredScope(parsed, unit, earlier)
+  const told =
+    theirs ?? back ?? weighedScope(parsed, claims, unit) ?? passedOn(parsed, unit, referredScope(parsed, unit, earlier))
   const cut = (told === 'released' || told === 'convicted') && isCut(claims, unit.draft)
   value.scope = (cut ? null : told) ?? (isPopulation(parsed, unit) ? 'held' : 'other')
 }
+
+/** “47 were detained, nine of them taken to hospital”: what happened to those before is not told again of some of them. */
+const passedOn = (parsed: Parsed, { at, draft }: Unit, scope: Scope | null) =>
+  draft.link && scope && PASSED.has(scope) && isDoneTo(parsed.items[at + 1]) ? null : scope
 
 /** “There are 300 prisoners in the country”, “the number of prisoners was 300”: so many are held. Class `inmate`. */
 function isPopulation({ items }: Parsed, { at, draft, prep }: Unit): boolean {
@@ -93,10 +98,13 @@ const PASSED: ReadonlySet<Scope> = new Set(['convicted', 'detained', 'political'
 
 /** Does the clause of a number go on with a verb that says more than what they are? */
 const acts = ({ items, clauses }: Parsed, at: number): boolean =>
+  isDoneTo(items[at + 1]) ||
   items.some(
     (item, i) =>
       i > at && i < at + BEFORE && clauses.of[i] === clauses.of[at] && ((isVerbal(item) && !isBe(item)) || has(item, 'elsewise')),
   )
+const isDone = isOneOf('past', 'moved')
+const isDoneTo = (item: Item | undefined) => isDone(item) && !isBe(item)
 
 /** What nouns say of those they name before anything happens to them. */
 const OF_PAST: ReadonlySet<Scope> = new Set(['convicted', 'detained', 'held'])

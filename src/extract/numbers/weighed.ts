@@ -1,6 +1,6 @@
 import type { Scope } from '#core/mention.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { Parsed } from '../clauses/parse.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
@@ -20,9 +20,9 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
   if (isShortened(parsed.items, unit.at)) return null
   // “Two officials said”: they tell of others.
   if (isTeller(parsed.items, unit.at)) return null
-  // “They came home” says of a release only where it is read as one.
+  // “They came home” says of a release only where it is read as one, “against 14 people” of a sentence only where one was given.
   const read = new Set(claims.map(({ rule }) => rule))
-  const cues = cuesOf(parsed).filter(({ hit }) => !hit?.trigger.told || read.has(hit.trigger.id))
+  const cues = cuesOf(parsed).filter(({ hit }) => !hit || !isWaiting(hit) || read.has(hit.trigger.id))
   let best: { cue: Cue; weight: number } | null = null
   for (const cue of cues) {
     if (Math.abs(cue.at - unit.at) > FAR) continue
@@ -32,6 +32,8 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
   return best === null || best.cue.scope === 'other' ? null : best.cue.scope
 }
 
+/** Words that say something only beside others, or in some texts. */
+const isWaiting = ({ trigger: { form, needs, told } }: Hit) => told || (form === 'plain' && (needs?.length ?? 0) > 0)
 function isShortened(items: readonly Item[], at: number): boolean {
   let terms = at - 1
   while (terms > at - SHORTENED && isLight(items[terms])) terms--
@@ -100,6 +102,8 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     [cue.kind === 'people' && led.some(isAmong), AMONG],
     // “They were to be among the 900 inmates”: of those the number is no part of them.
     [(cue.kind === 'people' || cue.kind === 'word') && isAmong(unit.prep ?? undefined), OF_OTHERS],
+    // “Release is what 900 more wait for”.
+    [cue.kind === 'noun' && items.slice(Math.min(cue.end, unit.at), unit.at).some(isAwaiting), OF_OTHERS],
     // “After the release, 113 were missing”.
     [cue.kind === 'noun' && before && items.slice(Math.max(0, cue.at - LED), cue.at).some(isAfter), OF_OTHERS],
     // “183 people, including many who were jailed, are to leave”.
@@ -126,6 +130,7 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
   )
 }
 
+const isAwaiting = isOneOf('hope', 'demand')
 const isAuxiliary = isOneOf('be', 'have')
 const isBeyond = isOneOf('outof', 'oneof', 'alongside', 'excepting')
 const isAmong = isOneOf('among', 'outof')

@@ -151,7 +151,7 @@ test('numbers that stand without a noun, and what is no sum (en)', () => {
 
 = Nina Petrova, of Minsk, 42, a poet, was freed. The eight, all former guards, were charged with theft. In total nine books were released.
   person Nina Petrova
-  count eight: 8 convicted
+  count eight: 8 other
   > release | person=Nina Petrova
   > charge | count=eight
 

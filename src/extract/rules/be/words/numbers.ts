@@ -33,7 +33,13 @@ const PAIR: readonly (readonly [string, number])[] = (
   ] as const
 ).map(([noun, n]) => [`пара_${noun} пару_${noun} пары_${noun} парай_${noun}`, n])
 
-export const PAIRS: string = PAIR.map(([words]) => words).join(' ')
+/** “Half a hundred”. */
+const HALF: readonly (readonly [string, number])[] = [
+  ['паўсотні паўсотня паўсотню', 50],
+  ['паўмільёна', 500_000],
+]
+
+export const PAIRS: string = [...PAIR, ...HALF].map(([words]) => words).join(' ')
 
 /** Number words in all cases, both orthographies. */
 export const NUMBERS: Pack['numbers'] = {
@@ -54,10 +60,11 @@ export const NUMBERS: Pack['numbers'] = {
       'ь і цю',
     ),
     ...numbered(17, 'сямнаццац васямнаццац дзявятнаццац', 'ь і цю'),
+    ...numbered(11, 'адзінаццац дванаццац трынаццац чатырнаццац пятнаццац шаснаццац семнаццац васемнаццац дзевятнаццац', 'ёх ём'),
     [inflected('дваццац', 'ь і цю'), 20],
     [inflected('трыццац', 'ь і цю'), 30],
     ['сорак сарака', 40],
-    ['пяцьдзясят пяцідзесяці пяцьдзесят пяцідзесяцьцю пяццюдзесяццю паўсотні', 50],
+    ['пяцьдзясят пяцідзесяці пяцьдзесят пяцідзесяцьцю пяццюдзесяццю', 50],
     ['шэсцьдзясят шасцідзесяці шэсцьдзесят шасцюдзесяццю', 60],
     ['семдзесят сямідзесяці сямюдзесяццю', 70],
     ['восемдзесят васьмідзесяці васьмюдзесяццю', 80],
@@ -75,6 +82,7 @@ export const NUMBERS: Pack['numbers'] = {
     ['паўтара паўтары паўтару паўтарых', 1.5],
     ...COLLECTIVE,
     ...PAIR,
+    ...HALF,
   ]),
   // “Сотні людзей”: nobody knows how many; “каля сотні людзей”: a hundred. “Сям’ю” is a family, “з сямю людзьмі” are seven.
   governed: listed<number>([

@@ -127,7 +127,7 @@ test('releases whose people stand apart from the verb, behind a clause, a descri
 
 = Министр освободил Нину Петрову вместе с полусотней политзаключённых.
   person Нину Петрову: Нина Петрова
-  count полусотней политзаключённых: 50 released
+  count полусотней политзаключённых: ~50 released
   > release | person=Нину Петрову
   > release_event | count=полусотней политзаключённых
 

@@ -21,7 +21,7 @@ const VALUES: readonly (readonly [number, string])[] = [
   [20, inflect('двадцат', 'ь и ью')],
   [30, inflect('тридцат', 'ь и ью')],
   [40, 'сорок сорока'],
-  [50, 'пятьдесят пятидесяти пятьюдесятью полсотни полусотня полусотни полусотню полусотней'],
+  [50, 'пятьдесят пятидесяти пятьюдесятью'],
   [60, 'шестьдесят шестидесяти шестьюдесятью'],
   [70, 'семьдесят семидесяти семьюдесятью'],
   [80, 'восемьдесят восьмидесяти восемьюдесятью восьмьюдесятью'],
@@ -64,10 +64,16 @@ const PAIR: readonly (readonly [number, string])[] = (
   ] as const
 ).map(([n, noun]) => [n, `пара_${noun} пару_${noun} пары_${noun} парой_${noun}`])
 
-export const PAIRS: string = PAIR.map(([, words]) => words).join(' ')
+/** “Half a hundred”. */
+const HALF: readonly (readonly [number, string])[] = [
+  [50, 'полсотни полусотня полусотни полусотню полусотней'],
+  [500_000, 'полмиллиона'],
+]
+
+export const PAIRS: string = [...PAIR, ...HALF].map(([, words]) => words).join(' ')
 
 export const NUMBERS: Pack['numbers'] = {
-  values: Object.fromEntries(wordsOf([...VALUES, ...COLLECTIVE, ...PAIR])),
+  values: Object.fromEntries(wordsOf([...VALUES, ...COLLECTIVE, ...PAIR, ...HALF])),
   // “Сотни людей”: nobody knows how many; “более сотни людей”: a hundred. “Семью” is a family, “с семью людьми” are seven.
   governed: { семью: 7, сотни: 100, тысячи: 1000 },
   scale: {
