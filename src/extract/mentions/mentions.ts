@@ -202,7 +202,8 @@ const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
 }
 
 /** “Free the 20” only two women were”: the nearer number counts them. */
-const holdsNumber = ({ captures }: Match) => captures.get('noun')?.some(({ kind }) => kind === 'number') === true
+const holdsNumber = ({ captures }: Match) =>
+  ['noun', 'beside'].some((name) => captures.get(name)?.some(({ kind }) => kind === 'number'))
 
 /** “The 2011 Human Rights Defenders Award”: a year. */
 const isYearOfTitle = (items: readonly Item[], { spanFrom }: Match) =>

@@ -39,6 +39,33 @@ test('English numbers of whom something else is told, whose terms are cut, who a
   two men: 2 released
 
 = Kazakhstan arrested the 13th activist in the case.
+
+= The rebels hold nine workers, three of whom are ill.
+  nine workers: 9 held
+  three of whom: 3 held of nine workers
+
+= The state cut the sentences of 243 people and freed 113.
+  243 people: 243 other
+  113: 113 released
+
+= The raid brought to 59 the number of workers held.
+  59: 59 held
+
+= Two deputies, jailed for a year, were cheered by 500 supporters.
+  Two deputies: 2 convicted
+  500 supporters: 500 other
+
+= More than 60 relatives of jailed activists came to the court.
+  60 relatives: 60.. other
+
+= They said 189 captives came home on Friday.
+  189 captives: 189 released
+
+= Twenty-six men arrested during a June rally were freed.
+  Twenty-six men: 26 released
+
+= In the two years to May, 4,212 prisoners were let out early.
+  4,212 prisoners: 4212 released since ?
 `,
   )
 })
@@ -65,6 +92,31 @@ test('English numbers without a noun, of those just told of', () => {
 = Courts convicted 214 people of treason, up from 39 the year before.
   214 people: 214 convicted
   39: 39 convicted
+
+= The court acquitted five men and keeps three in jail.
+  five men: 5 other
+  three: 3 held
+
+= They counted 361 journalists in prison. China held 50, they said.
+  361 journalists: 361 held
+  50: 50 held
+
+= They took 67 people away. By the end of the day all 67 had been released.
+  67 people: 67 other
+  67: 67 released
+
+= Police detained 100 people, and 78 appeared in court.
+  100 people: 100 detained
+  78: 78 detained
+
+= Among the 135 Nicaraguans flown out were 13 members of a mission.
+  135 Nicaraguans: 135 displaced
+  13 members: 13 displaced
+
+= They met two bishops, fifteen priests and two seminarians.
+  two bishops: 2 other
+  fifteen priests: 15 other
+  two seminarians: 2 other
 
 = They freed 13 men. The 13, including Anna Petrova, were driven away.
   13 men: 13 released

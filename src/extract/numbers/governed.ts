@@ -15,8 +15,9 @@ export function governed({ items, hits, clauses }: Parsed, at: number): Scope | 
   )
   const ofNoun = (noun && scopeOfHit(noun, items)) ?? touched({ items, hits }, at)
   if (ofNoun) return ofNoun
-  const own = describedBehind(items, at)
+  const own = numberBehind(items, at) ?? describedBehind(items, at)
   if (own) return own
+  if (isKeptBy(items, at)) return 'held'
   // “11 women held for a year on charges of treason”.
   const isKept = has(items[at + 1], 'keeping') && has(items[at + 2], 'preposition') && !isBe(items[at + 1])
   // But not “12 women held for office”.
@@ -26,6 +27,8 @@ export function governed({ items, hits, clauses }: Parsed, at: number): Scope | 
       trigger.form !== 'noun' &&
       match.spanFrom > at &&
       match.spanFrom - at < 5 &&
+      // “They cut the terms of 243 people and freed 113”: said of the next number.
+      !(has(items[at + 1], 'and') && isOfNext(items, match.spanTo)) &&
       // “There were 40 people, they detained 12”.
       !(isMark(items[at + 1], ',') && has(items[match.spanFrom], 'moved')) &&
       items
@@ -49,6 +52,36 @@ export function governed({ items, hits, clauses }: Parsed, at: number): Scope | 
   const bare = isBare(items[at])
   const told = has(items[at - 1], 'announcing') || (has(items[at - 2], 'announcing') && has(items[at - 1], 'preposition'))
   return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
+}
+
+/** “Freed another 113”. */
+export function isOfNext(items: readonly Item[], from: number): boolean {
+  let at = from
+  while (QUALIFIERS.some((name) => has(items[at], name))) at++
+  return items[at]?.kind === 'count'
+}
+
+/** “The rebels hold nine workers”, “China held 50”: whom somebody keeps is an object right behind the verb. */
+export function isKeptBy(items: readonly Item[], at: number): boolean {
+  let verb = at - 1
+  while (verb > 0 && (QUALIFIERS.some((name) => has(items[verb], name)) || has(items[verb], 'another'))) verb--
+  return keeps(items[verb]) && (verb === 0 || !leads(items[verb - 1])) && !has(items[at], 'owned')
+}
+const keeps = isOneOf('keeping', 'housing')
+const leads = isOneOf('be', 'neg', 'preposition', 'toinf', 'may', 'would', 'future')
+
+/** “Taking to 59 the number of workers they hold”: what is said behind the number. */
+function numberBehind(items: readonly Item[], at: number): Scope | null {
+  const amount = items.findIndex((item, i) => i > at && i <= at + NEAR && has(item, 'amount'))
+  if (
+    amount < 0 ||
+    !items.slice(at + 1, amount).every((item) => has(item, 'definite') || has(item, 'amount') || has(item, 'cumulative'))
+  )
+    return null
+  const told = items.slice(amount, amount + NEAR * 2)
+  const end = told.findIndex((item) => isMark(item, ',;:.'))
+  const words = end < 0 ? told : told.slice(0, end)
+  return SCOPED.find(([tag]) => words.some((item) => has(item, tag)))?.[1] ?? (words.some(keeps) ? 'held' : null)
 }
 
 /** “15 people, convicted of terrorism”. */

@@ -69,7 +69,7 @@ function goesBack(items: readonly Item[], at: number): boolean {
   while (from > at - FAR && isLight(items[from])) from--
   if (isPronoun(items[from])) return true
   // “Lawyers spoke of at least 60.”
-  if (from < at - 1 && has(items[from], 'speech') && isBare(items[at]?.mention)) return true
+  if (from < at - 1 && items.slice(from, at).some(isTold) && isBare(items[at]?.mention)) return true
   // “A list of 109 names” is a list of its own.
   const onList = (item: Item) => has(item, 'onlist') && !has(items[at - 1], 'prep_of')
   const subject = items.slice(0, at).findLastIndex((item) => has(item, 'amount') || onList(item) || isPortion(item))
@@ -102,6 +102,7 @@ const isPronoun = (item: Item | undefined) =>
   !item.mention.tags.has('first')
 const isBare = (draft: Draft | undefined) => draft?.tags.has('bare') === true || draft?.tags.has('total') === true
 const isTelling = isOneOf('neg', 'speech')
+const isTold = isOneOf('speech')
 const lights = isOneOf(
   'be',
   'thereis',

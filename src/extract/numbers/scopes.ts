@@ -6,9 +6,9 @@ import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { amongThose } from './among-those.ts'
 import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
-import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit, staysInState } from './cues.ts'
+import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
 import { isDescribing, isHeldBeside } from './describing.ts'
-import { describedBehind, governed } from './governed.ts'
+import { describedBehind, governed, isKeptBy, isOfNext } from './governed.ts'
 import { sharedScope } from './shared.ts'
 
 /**
@@ -48,13 +48,17 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   }
   // “The 32 prisoners pardoned had been convicted of …”: pardoned.
   const own = (unit.draft.value as Count).scope
-  if (told && OUT.has(own) && !OUT.has(told) && !unit.draft.tags.has('former')) return null
+  // “76 freed soldiers reached the town”: freed.
+  const went = told === 'crossed' && own === 'released'
+  if (told && OUT.has(own) && (went || !OUT.has(told)) && !unit.draft.tags.has('former')) return null
   // “1,100 people imprisoned for … are still held”, “were kept in custody”.
   if (told === 'convicted' && isKept(parsed, mine)) return 'held'
   // “Two remained in prison facing charges.”
-  const accused = told === 'other' && mine.every(({ type }) => type === 'charge')
+  const accused = told === 'convicted' && mine.every(({ type }) => type === 'charge')
   if ((told === 'detained' || accused) && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
   if (told && describing.length > 0 && !OUT.has(told) && telling.length === 0 && isHeldBeside(parsed, unit.at)) return 'held'
+  // “Acquits five and keeps three in jail”.
+  if (told === 'other' && isKeptBy(parsed.items, unit.at)) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
   // “One of the three was freed”: nothing is said of the three.
   if (has(unit.prep ?? undefined, 'oneof')) return told ?? describedBehind(parsed.items, unit.at)
@@ -151,7 +155,9 @@ function predicatedOf(parsed: Parsed, unit: Unit): Scope | null {
 }
 
 /** What its clause says of a number: “were in prison”, “stayed”, “are Lithuanians”. */
-function predicated(parsed: Parsed, { at }: Unit): Scope | null {
+function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
+  // “X, jailed in May, was cheered by 500 supporters”: who did it.
+  if (has(prep ?? undefined, 'prep_by')) return null
   const { items, clauses, hits } = parsed
   const clause = clauses.of[at]
   // Its clause, as far as the colons and semicolons on both sides of it.
@@ -185,12 +191,14 @@ function predicated(parsed: Parsed, { at }: Unit): Scope | null {
         near(i) &&
         (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))) &&
         !(tag === 'scope_held' && isTakenTo(hits, items, i)) &&
-        !(tag === 'scope_stayed' && staysInState(items, i)) &&
-        (i > at ? !between(i) && !isOfOthers(items, i, at) : !parted(i)),
+        (i > at ? !between(i) && !isOfOthers(items, i, at) && !(isOfNext(items, i + 1) && joins(items, at, i)) : !parted(i)),
     ),
   )
   return said?.[1] ?? null
 }
+
+/** “They cut the terms of 243 people and freed 113.” */
+const joins = (items: readonly Item[], at: number, to: number) => items.slice(at, to).some((item) => has(item, 'and'))
 
 /** “To the police station they brought 160”: where people are brought does not say that they are still there. */
 const isTakenTo = (hits: Parsed['hits'], items: readonly Item[], i: number) =>
@@ -199,8 +207,9 @@ const isTakenTo = (hits: Parsed['hits'], items: readonly Item[], i: number) =>
     return trigger.type === 'detention' && match.from <= i && i < match.to && !keeps(hit, items)
   })
 
-/** “160 people, mainly relatives of those imprisoned”: said of others. */
-const isOfOthers = (items: readonly Item[], i: number, at: number) => i > at + 1 && items[i - 1]?.kind === 'unnamed'
+/** “160 people, mainly relatives of those imprisoned”, “60 relatives of jailed activists”: said of others. */
+const isOfOthers = (items: readonly Item[], i: number, at: number) =>
+  i > at + 1 && (items[i - 1]?.kind === 'unnamed' || (items[i]?.kind === 'unnamed' && has(items[i - 1], 'prep_of')))
 
 /** “The number of people pardoned reached 314.” */
 function numberOf({ items, hits }: Parsed, at: number): Scope | null {

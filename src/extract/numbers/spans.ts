@@ -14,18 +14,30 @@ export function endOfSpan(items: readonly Item[], at: number): number {
   // “In the past three years”, “in the last month”, but “in March”.
   const recent =
     has(items[at], 'prep_in') &&
-    (has(onset, 'recent') || has(next, 'recent') || (has(onset, 'definite') && (next?.mention?.parts?.lean ?? 0) < 0))
+    (isUpTo(items, at) ||
+      has(onset, 'recent') ||
+      has(next, 'recent') ||
+      (has(onset, 'definite') && (next?.mention?.parts?.lean ?? 0) < 0))
   if (!recent && !has(items[at], 'span')) return 0
   let i = at + 1
   while (i < at + LIGHT && describes(items[i])) i++
   const last = items[i]
   const n = items.slice(at + 1, i).find(({ amount }) => amount !== undefined)?.amount ?? 1
   if (isShort(last, n)) return 0
+  // “During a June rally”: no time of its own.
+  if (last?.kind === 'date' && has(onset, 'determiner') && !has(onset, 'definite') && has(items[i + 1], 'open')) return 0
   const long = last?.kind === 'term' || has(last, 'period') || has(last, 'month') || has(last, 'unit')
   if (!long && !isLong(last)) return 0
   return ['atmost', 'possessive', 'shifting'].some((name) => has(items[i + 1], name)) ? 0 : i + 1
 }
 const LIGHT = 5
+/** “In the two years to May”. */
+const isUpTo = (items: readonly Item[], at: number) =>
+  has(items[at + 1], 'definite') &&
+  items.slice(at + 2, at + 2 + UP_TO).some((item, i, way) => has(item, 'upto') && i > 0 && isTime(way[i - 1]))
+const isTime = (item: Item | undefined) => item?.kind === 'term' || has(item, 'unit')
+/** Items from “the” to “to May”. */
+const UP_TO = 4
 const isDescribing = isOneOf(
   'recent',
   'determiner',

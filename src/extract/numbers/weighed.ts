@@ -18,11 +18,11 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
     return null
   // “A reduction of the sentences of 52 prisoners”: whose terms were cut, and nothing else.
   if (isShortened(parsed.items, unit.at)) return null
-  // “Two officials said”: they tell of others.
-  if (isTeller(parsed.items, unit.at)) return null
-  // “They came home” says of a release only where it is read as one, “against 14 people” of a sentence only where one was given.
+  // “Two officials said”, “cheered by 500 people”: they tell of others, and act.
+  if (isTeller(parsed.items, unit.at) || has(unit.prep ?? undefined, 'prep_by')) return null
+  // “They came home” says of a release only where it is read as one.
   const read = new Set(claims.map(({ rule }) => rule))
-  const cues = cuesOf(parsed).filter(({ hit }) => !hit || !isWaiting(hit) || read.has(hit.trigger.id))
+  const cues = cuesOf(parsed).filter(({ hit }) => !hit?.trigger.told || read.has(hit.trigger.id))
   let best: { cue: Cue; weight: number } | null = null
   for (const cue of cues) {
     if (Math.abs(cue.at - unit.at) > FAR) continue
@@ -108,6 +108,8 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     [cue.kind === 'noun' && before && items.slice(Math.max(0, cue.at - LED), cue.at).some(isAfter), OF_OTHERS],
     // “183 people, including many who were jailed, are to leave”.
     [!before && isMark(between[0], ',') && has(between[1], 'including'), OF_OTHERS],
+    // “60 relatives of jailed activists”.
+    [!before && cue.kind === 'people' && has(between.at(-1), 'prep_of'), OF_OTHERS],
     // “429 were arrested and 32 prosecuted”.
     [before && isOtherwise(items, unit.at), OF_OTHERS],
     [between.some((item) => isMark(item, ',')), COMMA],

@@ -69,7 +69,12 @@ export const PARTS: readonly Frame[] = [
     const reported = saying && acts.has(behindAuxiliaries(items, at + 1)) && !acts.has(at + 1)
     // “Witnesses say more than 3,000 are packed into it”, where people were told of.
     const more = saying && told && from + 1 < at && has(items[at + 1], 'be')
-    if (!(opens(items, from) || reported || more) || !isSaid(place, said)) return false
+    // “By the end of the day all 67 had been freed.”
+    const whole =
+      has(items[place.from], 'definite') && acts.has(behindAuxiliaries(items, at + 1)) && !has(items[from], 'preposition')
+    // “And 78 appeared in court”, where people were counted.
+    const did = told && opens(items, from) && isDone(items[at + 1]) && isObject(items[at + 2])
+    if (!(opens(items, from) || reported || more || whole) || !(did || isSaid(place, said))) return false
     const own =
       acts.has(behindAuxiliaries(items, at + 1)) ||
       has(items[at + 1], 'announcing') ||
@@ -227,14 +232,25 @@ export const TOTALS: readonly Frame[] = [
     return ends && (told || own) && (counts || (verb === spoken && has(items[verb], 'speech')))
   },
   // “The state frees 14, including X”: a headline.
-  ({ items, at, from, acts }) =>
+  ({ items, at, from, acts, told }) =>
     (isEnd(items[at + 1]) ||
       has(items[at + 1], 'subordinator') ||
       (has(items[at + 1], 'and') && (acts.has(at + 2) || isVerbal(items[at + 2]))) ||
       (has(items[at + 1], 'preposition') && !has(items[at + 1], 'prep_of'))) &&
-    acts.has(from) &&
+    (acts.has(from) || (told && keepsThem(items[from]))) &&
     (items[at]?.amount ?? 0) > 1 &&
-    isGiver(items[has(items[from - 1], 'have') ? from - 2 : from - 1]),
+    (isGiver(items[has(items[from - 1], 'have') ? from - 2 : from - 1]) || (has(items[from - 1], 'and') && acts.has(from))),
+  // “Keeps three in jail”, “that leaves three still in custody”.
+  ({ items, at, from }) => {
+    const place = has(items[at + 1], 'adverb') ? at + 2 : at + 1
+    const there = has(items[place], 'prep_in') && isCustody(items[place + 1])
+    return (
+      (there || has(items[place], 'scope_held')) &&
+      (items[at]?.amount ?? 0) > 1 &&
+      isVerbThere(items[from]) &&
+      !items.some((item) => item.kind === 'term' || has(item, 'unit'))
+    )
+  },
   // “630 people could, and used the chance about two hundred”: a subject that stands last.
   ({ items, at, from, told }) => {
     if (!told || from + 1 >= at || !isEnd(items[at + 1])) return false
@@ -255,7 +271,11 @@ export const TOTALS: readonly Frame[] = [
   },
 ]
 
+const leadsOn = isOneOf('preposition', 'determiner', 'adverb', 'toinf')
+const isObject = (item: Item | undefined) => isEnd(item) || leadsOn(item)
 const isCustody = isOneOf('custodial', 'cue_held')
+const keepsThem = isOneOf('keeping', 'housing')
+const isVerbThere = isOneOf('keeping', 'housing', 'leavingthere', 'absolute')
 /** Who may free people. */
 const isGiver = (item: Item | undefined) =>
   ['person', 'place', 'organisation', 'unnamed'].includes(item?.kind ?? '') ||

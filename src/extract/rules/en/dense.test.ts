@@ -147,7 +147,9 @@ test('clipped auxiliaries, notes without a subject, a second participle, lists b
   > displacement | person=Nina Petrova
 
 = They were jailed. When three of our friends came out, we wept.
+  count three of our friends: 3 released
   > sentence | person=They
+  > release_event | count=three of our friends
 
 = Nina Petrova wrote a book. When it came out, we wept.
   person Nina Petrova

@@ -115,7 +115,7 @@ rehabilitation.noun plain polarity=negated
   - There was no bread.
 
 rehabilitation.verb verb needs=acted
-  = (rehabilitated|exonerated|acquitted)
+  = (rehabilitated|exonerated|acquitted|exonerates|acquits|acquit|acquitting)
   + Nina Petrova was not rehabilitated.
   - Nina Petrova was tried.
 

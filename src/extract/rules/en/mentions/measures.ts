@@ -37,10 +37,11 @@ count.or-more
   - They held 100 or more meetings.
 
 count.listed-kinds
-  = ${QUAL} [ #num=n (@open|@nationality|more|other|such){0,3}=noun (@people|@persons)=noun ', (@open|@nationality){0,2} (@people|@persons) (',|@open|@people|@persons){0,4} and (@open|@nationality){0,2} (@people|@persons) ] !@speech
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such){0,3}=noun (@people|@persons)=noun ', (@open|@nationality){0,2}=beside (@people|@persons) (',|@open|@people|@persons){0,4}=beside and (@open|@nationality){0,2}=beside (@people|@persons) ] !@speech
   + They met ⟦16 journalists, politicians and aid workers⟧ in Minsk.
   + Some ⟦90 bloggers, union activists, poets, and editors⟧ left.
   - They freed 16 journalists, politicians and editors said.
+  - They freed two towns, fifteen priests and two nuns.
 
 count.of-body
   = ${QUAL} [ #num=n (@open|@nationality|former|opposition|@people|@orghead){1,6}=noun '( ^ ') (@open|@nationality|former){0,2}=noun (@people|@persons)=noun ]
@@ -83,7 +84,7 @@ count.range
   - In 2020 and 2021 they left.
 
 count.of-them tags=partitive,ofthem
-  = ${QUAL} [ #num=n of=of (them|these|those) (released|freed|pardoned|detained|arrested){0,1}=noun ]
+  = ${QUAL} [ #num=n of=of (them|these|those) (released|freed|pardoned|detained|arrested|killed|convicted|jailed|sentenced|held|charged){0,1}=noun ]
   + ⟦Nine of them⟧ left.
   - All of them left.
 
@@ -108,7 +109,7 @@ count.of-the
   - Of the days, 12 were cold.
 
 count.of-these-people tags=partitive
-  = ${QUAL} [ #num=n of (the|these|those|his|her|its|our|my|their) !(#num|@verb|@be|@have){0,2}=noun (@people|group)=noun ]
+  = ${QUAL} [ #num=n of (the|these|those|his|her|its|our|my|their) !(#num|@verb|@be|@have){0,2}=noun (@people|@persons|group)=noun ]
   + ⟦Six of the prisoners⟧ left.
   - All of the prisoners left.
 
@@ -154,7 +155,7 @@ count.nationality-did
   - They saw six Lithuanian towns.
 
 count.number-of
-  = number of @open{0,2}=noun @people=noun @participle? _{0,4} (to|at|is|was|reached|reaches|passed|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
+  = number of @open{0,2}=noun @people=noun @participle? _{0,6} (to|at|is|was|reached|reaches|passed|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
   + The number of political prisoners fell to ⟦1,150⟧ again.
   - The number of political prisoners fell.
 

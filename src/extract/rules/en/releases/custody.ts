@@ -5,7 +5,7 @@ export const CUSTODY = triggersOf(
   'en',
   `
 detention.verb verb needs=acted
-  = (detained|detain|detains|detaining|arrested|arrest|arrests|arresting|imprisoned|imprison|imprisons|seized|apprehended|taken_into_custody)
+  = (detained|detain|detains|detaining|arrested|arrest|arrests|arresting|imprisoned|imprison|imprisons|seized|apprehended|taken_into_custody|remanded|captured|abducted|kidnapped)
   + Nina Petrova was detained in May.
   + Police arrested 20 people.
   - Nina Petrova was tried in May.
@@ -215,7 +215,7 @@ death.died self needs=acted
   - Nina Petrova lived there.
 
 death.killed verb needs=acted
-  = (killed|tortured_to_death)
+  = (killed|tortured_to_death|hanged|executed|shot_dead|gunned_down|massacred|beheaded)
   + Nina Petrova was killed in prison.
   - Nina Petrova lived there.
 

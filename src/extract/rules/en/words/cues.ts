@@ -10,10 +10,12 @@ export const CUES: Words = {
   cue_recognised: 'designated designation',
   cue_held:
     'languish languishing languished incarceration awaiting_trial awaiting_sentencing awaiting_execution awaiting_extradition death_row on_remand remanded',
-  cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
+  cue_displaced:
+    'deportation deportations expulsion expulsions exiled evicted flown_back sent_back flown_out extradited extradition',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
-  returning: 'handed_over handed returned return returns returning repatriated brought_home bring_home brings_home brought_back',
+  returning:
+    'handed_over handed returned return returns returning repatriated brought_home bring_home brings_home brought_back came_home come_home came_back come_back',
   captivity:
     'hostages captives prisoner_swap prisoner_swaps prisoner_exchange prisoner_exchanges captivity swap swaps swapped exchange exchanges exchanged',
   housing: 'hold holds houses house housed is_home_to was_home_to',
@@ -40,6 +42,8 @@ export const CUES: Words = {
   /** What is told of people and is no matter of custody: a number beside it counts nothing else. */
   elsewise:
     'cleared dismissed suspended summoned injured wounded hurt beaten searched questioned interrogated disbarred sacked fired',
+  /** Says who is there still, before “three in custody”. */
+  leavingthere: 'leaves leaving leave left',
   /** Puts people away, before “to jail”. */
   jailing: 'sent sends send sending packed_off',
   /** Makes terms shorter: who has them is told of for that. */

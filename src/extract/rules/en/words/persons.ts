@@ -1,4 +1,5 @@
 import type { Words } from '../../../text/lexicon.ts'
+import { NATIONS } from './world.ts'
 
 /** Nouns of which one and several are counted, in the singular. */
 const NOUNS =
@@ -19,13 +20,19 @@ const several = (noun: string) =>
               ? `${noun}es`
               : `${noun}s`
 
+/** “Nicaraguans”, where “Nicaraguan” may describe a thing. */
+const MANY_OF_NATION = NATIONS.split(' ')
+  .filter((name) => /[^s]s$/.test(name))
+  .join(' ')
+
 /** Nouns of people that count behind a number, one of them behind “one”, besides the class `people`; endings are of such nouns but for the exceptions. */
 export const PERSONS: Words = {
   nametail: 'kyzy uulu ogly oglu qizi gizi',
   persons: [
     NOUNS.split(' ').map(several).join(' '),
-    'intellectuals missionaries Christians Muslims Catholics Protestants Baptists Jews Hindus Buddhists Sikhs Rohingyas Uyghurs protestors co-accused co-defendants troops personnel youngsters folk locals elderly clergy police pro-democracy_activists media_workers souls unionists trade_union_leaders family_members staff crew press_secretaries ex-political_prisoners prisoners_of_war passers-by',
-    '*ists !lists !twists !mists !fists  *icians *ologists *workers *makers *women *persons *keepers *leaders *drivers *goers *holders *defenders *fighters *seekers *dwellers *guards *owners *crats *men !yemen !omen !semen',
+    MANY_OF_NATION,
+    'elders seminarians novices companions acolytes presidents premiers monarchs kings princes princesses generals sergeants captains lieutenants cadets sheikhs sheiks mullahs muftis deacons friars evangelists pilgrims nomads chiefs chieftains guerrillas jihadists jihadis separatists celebrities influencers vloggers podcasters cartoonists comedians publishers booksellers interns trainees apprentices alumni classmates schoolmates roommates in-laws grandchildren triplets infants babies fugitives evaders resisters defectors escapees squatters looters rioters hooligans bombers attackers assailants hijackers gangsters pirates negotiators mediators inspectors mothers-in-law refuseniks theologians thinkers composers musicologists intellectuals missionaries Christians Muslims Catholics Protestants Baptists Jews Hindus Buddhists Sikhs Rohingyas Uyghurs protestors co-accused co-defendants troops personnel youngsters folk locals elderly clergy police pro-democracy_activists media_workers souls unionists trade_union_leaders family_members staff crew press_secretaries ex-political_prisoners prisoners_of_war passers-by',
+    '*ists !lists !twists !mists !fists  *icians *ologists *workers *makers *women *persons *keepers *leaders *drivers *goers *holders *defenders *fighters *seekers *dwellers *guards *owners *crats *men !yemen !omen !semen *people *mates !estimates !climates !primates',
   ].join(' '),
   person: `${NOUNS} *ist !list !twist !mist !fist !exist !assist !persist !resist !insist *worker *woman`,
 }
