@@ -107,7 +107,7 @@ test('English numbers without a noun, of those just told of', () => {
 
 = Police detained 100 people, and 78 appeared in court.
   100 people: 100 detained
-  78: 78 detained
+  78: 78 other of 100 people
 
 = Among the 135 Nicaraguans flown out were 13 members of a mission.
   135 Nicaraguans: 135 displaced
