@@ -13,12 +13,15 @@ export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: U
   if (verb < 0 || items.some((item, i) => clauses.of[i] === clause && isUnsure(item))) return false
   const between = items.slice(Math.min(at, verb) + 1, Math.max(at, verb))
   return (
-    !between.some(({ kind }) => kind === 'count') && [items, ...earlier.slice(-NEAR).map((one) => one.items)].some(tellsOfSwap)
+    !between.some(({ kind }) => kind === 'count') &&
+    (items.some(isKept) || [items, ...earlier.slice(-NEAR).map((one) => one.items)].some(tellsOfSwap))
   )
 }
 
 const isReturning = isOneOf('returning')
 const isUnsure = isOneOf('neg', 'may', 'would')
+/** “Ten, who were held in prisons, came home.” */
+const isKept = isOneOf('scope_held', 'keeping')
 const isOfSwap = isOneOf('captivity')
 /** “189 captives came home” tell of it by themselves. */
 const tellsOfSwap = (items: readonly Item[]) =>

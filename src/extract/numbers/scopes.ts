@@ -6,7 +6,7 @@ import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { amongThose } from './among-those.ts'
 import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
-import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
+import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit, staysInState } from './cues.ts'
 import { isDescribing, isHeldBeside } from './describing.ts'
 import { describedBehind, governed, isKeptBy, isOfNext } from './governed.ts'
 import { sharedScope } from './shared.ts'
@@ -54,7 +54,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   // “1,100 people imprisoned for … are still held”, “were kept in custody”.
   if (told === 'convicted' && isKept(parsed, mine)) return 'held'
   // “Two remained in prison facing charges.”
-  const accused = told === 'convicted' && mine.every(({ type }) => type === 'charge')
+  const accused = told === 'other' && mine.every(({ type }) => type === 'charge')
   if ((told === 'detained' || accused) && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
   if (told && describing.length > 0 && !OUT.has(told) && telling.length === 0 && isHeldBeside(parsed, unit.at)) return 'held'
   // “Acquits five and keeps three in jail”.
@@ -191,6 +191,7 @@ function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
         near(i) &&
         (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))) &&
         !(tag === 'scope_held' && isTakenTo(hits, items, i)) &&
+        !(tag === 'scope_stayed' && staysInState(items, i)) &&
         (i > at ? !between(i) && !isOfOthers(items, i, at) && !(isOfNext(items, i + 1) && joins(items, at, i)) : !parted(i)),
     ),
   )

@@ -20,9 +20,9 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
   if (isShortened(parsed.items, unit.at)) return null
   // “Two officials said”, “cheered by 500 people”: they tell of others, and act.
   if (isTeller(parsed.items, unit.at) || has(unit.prep ?? undefined, 'prep_by')) return null
-  // “They came home” says of a release only where it is read as one.
+  // “They came home” says of a release only where it is read as one, “against 14 people” of a sentence only where one was given.
   const read = new Set(claims.map(({ rule }) => rule))
-  const cues = cuesOf(parsed).filter(({ hit }) => !hit?.trigger.told || read.has(hit.trigger.id))
+  const cues = cuesOf(parsed).filter(({ hit }) => !hit || !isWaiting(hit) || read.has(hit.trigger.id))
   let best: { cue: Cue; weight: number } | null = null
   for (const cue of cues) {
     if (Math.abs(cue.at - unit.at) > FAR) continue
