@@ -85,7 +85,8 @@ export function affected(
   if (suffers) return groupOf(suffers, units).filter((unit) => own(unit) && isPeople(unit))
   // “They told X that a ban stands on leaving”: whom it was told, where the clause names nobody itself.
   const { parent } = clause
-  if (!parent || trigger.type !== 'condition' || units.some((unit) => own(unit) && isPeople(unit))) return []
+  const others = units.some((unit) => own(unit) && isPeople(unit) && !captured.has(unit.draft))
+  if (!parent || trigger.type !== 'condition' || others) return []
   return units.filter((unit) => clauses.of[unit.at] === parent && isToldTo(unit))
 }
 

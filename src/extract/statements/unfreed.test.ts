@@ -12,6 +12,18 @@ test('what was taken at an arrest, asked for, or laid upon others is no conditio
   > condition:papers_taken | person=her | document=passport
   > release | person=she
 
+= Prosecutors urged the judge to put Nina Petrova under a travel ban.
+  person Nina Petrova
+
+= Nina Petrova was freed. Prosecutors asked for a fine and the judge barred her from leaving the country.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:exit_ban | person=her
+
+= Since her release Nina Petrova has lived under surveillance.
+  person Nina Petrova
+  > condition | person=Nina Petrova
+
 = Nina Petrova served three years in a prison where she was not allowed to write letters.
   person Nina Petrova
   term three years in a prison: P3Y
@@ -33,6 +45,13 @@ test('what was taken at an arrest, asked for, or laid upon others is no conditio
 
 = До ареста Нина Петрова была под подпиской о невыезде.
   person Нина Петрова
+
+= Родители задержанных дали подписку о неразглашении.
+
+= Нину Петрову освободили. Ей запрещено общаться со СМИ.
+  person Нину Петрову: Нина Петрова
+  > release | person=Нину Петрову
+  > condition | person=Ей
 
 = Адвокату Нины Петровой запретили общаться с прессой.
   person Нины Петровой: Нина Петрова

@@ -15,12 +15,14 @@ export function withoutUnfreed(claims: readonly DraftClaim[], { items, units }: 
   const sentences = freed ? [] : claims.filter((claim) => isJailed(claim, items))
   // “Prosecutors asked for house arrest”, “may be freed under a pledge”: nobody is bound yet.
   const accuses = items.some(isAccuser)
+  const asks = accuses ? askedFor(items) : -1
   // “The lawyer of X was forbidden to speak”, in languages with a dative; class `toothers`.
   const others = items.some(isOther) && !units.some(({ draft }) => draft.cases?.has('dat') && !draft.cases.has('gen'))
   const maybe = claims.some(({ type, modality }) => LETS_GO.has(type) && modality === 'possible')
   return claims.filter((claim) => {
     if (claim.type !== 'condition' || claim.polarity === 'negative') return true
     if (claim.modality === 'demanded' && accuses) return false
+    if (asks >= 0 && isAsked(items, asks, claim)) return false
     if (claim.modality === 'possible' && maybe) return false
     if (others && claim.code !== 'family_threat') return false
     if (claim.code !== 'family_threat' && isOfKin(claim, items)) return false
@@ -28,13 +30,27 @@ export function withoutUnfreed(claims: readonly DraftClaim[], { items, units }: 
   })
 }
 
+/** “Prosecutors urged the judge to”: where the verb stands. */
+const askedFor = (items: readonly Item[]) =>
+  items.findIndex((item, i) => isWish(item) && items.slice(Math.max(0, i - NEAR), i).some(isAccuser))
+
+/** “… to put X under house arrest”: behind it, in one breath; not “and the judge barred her”. */
+function isAsked(items: readonly Item[], asks: number, { at }: DraftClaim): boolean {
+  const told = items.findIndex(({ start }) => start >= at.start)
+  return told > asks && !has(items[told], 'past') && !items.slice(asks, told).some(({ kind }) => kind === 'mark')
+}
+
 /** “They question her relatives and forbid them to leave”; class `kinfolk`. */
 function isOfKin({ arguments: args, at }: DraftClaim, items: readonly Item[]): boolean {
   const whom = args.find(({ role }) => role === 'person')?.draft
+  // “The parents of those who are held gave a pledge”.
+  if (whom?.kind === 'unnamed' && !whom.pronoun && items.some((item) => has(item, 'kinfolk') && whom.start - item.end === 1))
+    return true
   const theirs = whom === undefined || (whom.pronoun && !whom.tags.has('singular') && !whom.tags.has('first'))
   return theirs && items.some((item) => item.start < at.start && has(item, 'kinfolk'))
 }
 
+const isWish = isOneOf('demand', 'wanting')
 const isSeizure = isOneOf('arresting')
 const isAccuser = isOneOf('accusing')
 const isOther = isOneOf('toothers')

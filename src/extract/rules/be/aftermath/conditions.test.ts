@@ -177,7 +177,7 @@ test('guards, employers, post, lists and police in other words (be)', () => {
   > condition:family_threat
 
 = Ёй сказалі, што пасадзяць мужа.
-  > condition:family_threat | person=мужа
+  > condition:family_threat | person=Ёй
 
 = Сілавікі прыйшлі з вобшукам да бацькоў Ніны Пятровай.
   person Ніны Пятровай: Ніна Пятрова

@@ -63,7 +63,7 @@ condition.else-taken plain code=family_threat fixed
   - Ёй сказалі: калі не падпіша, маці прыедзе.
 
 condition.child-taken-behind plain code=family_threat fixed
-  = (што|інакш|калі) _{0,5} [ ${WILL_TAKE} ] (у|@pronoun|#unnamed|@adverb){0,3} (@kin|дзяцей|дзіця|сына|дачку|маці|бацькоў|мужа|жонку|брата|сястру|родных|сваякоў)
+  = (што|інакш|калі) _{0,5} [ ${WILL_TAKE} ] (у|@pronoun|#unnamed|@adverb){0,3} (@kin|дзяцей|дзіця|сына|дачку|маці|бацькоў|мужа|жонку|брата|сястру|родных|сваякоў)=kin
   + Ёй казалі, што забяруць дзяцей.
   - Ёй казалі, што забяруць машыну.
 

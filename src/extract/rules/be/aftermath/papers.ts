@@ -27,7 +27,7 @@ condition.kept plain code=papers_taken fixed
   - Ёй не вярнулі кнігу.
 
 condition.taken-first plain code=papers_taken fixed
-  = @papers=document (так|і|проста|на|вачах|нікому|@neg|@be|#person|#unnamed|#count|@preposition|@pronoun|@adverb){0,6} [ (${TOOK.slice(1, -1)}|${KEPT.slice(1)} ] ${BY_FIRE}
+  = @papers=document (так|і|проста|на|вачах|мяжы|нікому|@neg|@be|#person|#unnamed|#count|@preposition|@pronoun|@adverb){0,6} [ (${TOOK.slice(1, -1)}|${KEPT.slice(1)} ] ${BY_FIRE}
   + Пашпарт у яе забралі.
   + Пашпарт ёй так і не аддалі.
   + Пашпарты былі адабраныя.

@@ -5,7 +5,7 @@ import { done, past } from '../words/inflect.ts'
 const BOOKS = inflect('прафілактычны міліцэйскі', '_улік м_уліку м_улікам')
 const HOME = 'хатні_арышт хатнім_арыштам дамашні_арышт дамашнім_арыштам'
 /** What people live under, or are put under, once they are out of custody. */
-const STATE = `(пад|на|ці|або) (@adverb|@open|на|пад|або|ж){0,2} ${any(BOOKS, HOME, 'нагляд наглядам прафнагляд прафнаглядам прафулік прафуліку прафулікам')}`
+const STATE = `(пад|на|ці|або) (@adverb|@open|на|пад|або|ж){0,2} ${any(BOOKS, HOME, 'судовы_кантроль судовым_кантролем нагляд наглядам прафнагляд прафнаглядам прафулік прафуліку прафулікам')}`
 /** Nor is it doctors who watch. */
 const BY = '!(#unnamed|лекараў|урачоў|доктара|медыкаў|бацькоў)'
 /** What may stand between: whom, when, from where. */
@@ -82,6 +82,11 @@ condition.let-out-under plain fixed told=custody
   = ${LET} ${BETWEEN} [ ${STATE} ] ${BY}
   + 3 мая затрымалі Ніну Пятрову. Суд праз месяц адпусціў яе пад хатні арышт.
   - 3 мая затрымалі Ніну Пятрову. Суд праз месяц адпусціў яе пад заклад.
+
+condition.tagged plain fixed told=custody
+  = (надзелі|надзеў|надзела|замацавалі|апранулі|начапілі|павесілі) (на|нагу|назе|руку|@adverb|#person|#unnamed|@pronoun|@adj|@open){0,4} [ бранзалет ]
+  + 3 мая вызвалілі Ніну Пятрову. На нагу ёй надзелі электронны бранзалет.
+  - 3 мая вызвалілі Ніну Пятрову. На нагу ёй надзелі бот.
 
 condition.changed-to plain fixed told=custody
   = [ ${CHANGED} ] ${BETWEEN} (на_хатні_арышт|у_выглядзе_хатняга_арышту)

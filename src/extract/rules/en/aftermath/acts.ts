@@ -51,7 +51,7 @@ act.goes-out duty=mustnot
   - Nina Petrova was released. The police will allow her to go away.
 
 act.reports duty=must
-  = [ ${acting('report check_in sign_in sign appear register present show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
+  = [ ${acting('report check_in sign_in sign mark appear register present show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
   + Nina Petrova was released. The court ordered her to meet regularly with probation officers.
   - Nina Petrova was released. She has to check in at a hotel.
 

@@ -38,6 +38,11 @@ binding.asked-too self duty=must takes=base
   + Nina Petrova was released on bail and ordered to report to the police every Monday.
   - Nina Petrova was released on bail and ordered to rest.
 
+binding.told-not self duty=mustnot takes=base polarity=restricted
+  = (and|but|',|then) (@adverb|also|both){0,2} [ (told|ordered|warned|instructed|cautioned|advised) (not|never) ] to?
+  + Nina Petrova was released on bail and told not to meet other former prisoners.
+  - Nina Petrova was released on bail and told not to rest.
+
 binding.asks verb duty=must takes=base
   = [ ${ASKS} ] !(that|to|not|',) ${WHOM}{0,4}
   + Nina Petrova was released. The court ordered the two to perform community service.

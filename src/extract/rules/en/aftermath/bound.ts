@@ -40,7 +40,7 @@ condition.ban-ended plain code=exit_ban fixed
   - The travel ban on Nina Petrova was imposed.
 
 condition.ban-lifted plain code=exit_ban polarity=flip fixed
-  = [ (lifted|lifts|lifting|removed|removes|removing|cancelled|canceled|revoked|overturned|scrapped|dropped) (@determiner|@open|#term|#num|'-|@unit|of){0,5} (travel_ban|exit_ban|travel_bans|exit_bans) ] (imposed|placed|slapped)? (on|against) (@determiner|@role|@open|former){0,3} (#person|#unnamed|#count)=person
+  = [ (lifted|lifts|lifting|removed|removes|removing|cancelled|canceled|revoked|overturned|scrapped|dropped) (@determiner|@open|#term|#num|'-|@unit|of){0,5} (travel_ban|exit_ban|travel_bans|exit_bans) ] (imposed|placed|slapped)? (on|against) (@determiner|@role|@open|former|#unnamed){0,3} (#person|#unnamed|#count)=person
   + The court lifted the travel ban on Nina Petrova.
   - The court upheld the travel ban on Nina Petrova.
 
@@ -53,7 +53,7 @@ condition.arrest-ended plain polarity=flip fixed told
   - Nina Petrova was released. The government lifted the curfew.
 
 condition.confined-to verb fixed told
-  = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at|within) (their|his|her|the|@open|#place|^|'s){0,4} (district|districts|town|city|village|region|province|area|home|homes|neighbourhood|neighborhood|apartment|house|houses|compound|island|limits)
+  = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at|within) (their|his|her|the|@open|#place|^|'s){0,4} (district|districts|town|city|village|region|province|area|residence|home|homes|neighbourhood|neighborhood|apartment|house|houses|compound|island|limits)
   + Nina Petrova was released. Police confined her to her home district.
   - Nina Petrova was released. Police confined themselves to words.
 

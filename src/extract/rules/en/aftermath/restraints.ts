@@ -77,7 +77,7 @@ condition.stopped-at-airport verb code=exit_ban fixed told
   - Nina Petrova was released. She was stopped by friends at the station while trying to leave.
 
 condition.frozen-assets plain code=bank fixed told
-  = [ (froze|freeze|freezes|freezing|seized) ] (all|of|the){0,2} (#unnamed|his|her|their|#person|@possessive|personal|family){1,3} (assets|savings)
+  = [ (froze|frozen|freeze|freezes|freezing|seized) ] (all|of|the){0,2} (#unnamed|his|her|their|#person|@possessive|personal|family){1,3} (assets|savings|bank_accounts|accounts|bank_account)
   + Nina Petrova was released. The state froze her assets.
   - Nina Petrova was released. The state froze foreign assets.
 
