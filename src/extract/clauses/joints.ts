@@ -28,12 +28,27 @@ export const isNominative = ({ kind, cases }: Draft) =>
 
 /** “X, a journalist”, “X, a blogger and the husband of Y”; “as X told, the musician was freed” is none where the cases differ. */
 export const isExplanation = (unit: Unit, previous: Unit, items: readonly Item[], commas: number) =>
-  isDescription(unit.draft) &&
+  (isDescription(unit.draft) || isKinOf(unit, previous, items)) &&
   (unit.draft.cases === null || previous.draft.cases === null || sharesCase(unit.draft, previous.draft)) &&
   (previous.apposed ||
     (previous.draft.kind === 'person' &&
       isMark(items[previous.at + 1], ',') &&
       (commas === 1 ? !has(items[unit.at - 1], 'and') : commas === 2 && !has(items[previous.at + 2], 'and'))))
+
+/** “X, the husband of Y”: a relative whose own the words behind tell says who X is; “X, her husband” is another. */
+const isKinOf = ({ at, draft }: Unit, previous: Unit, items: readonly Item[]) =>
+  draft.tags.has('relation') &&
+  !draft.plural &&
+  !draft.pronoun &&
+  !draft.tags.has('whose') &&
+  previous.at === at - 2 &&
+  (items[at + 1]?.mention === undefined
+    ? items[at + 1]?.kind === 'word' &&
+      !has(items[at + 1], 'and') &&
+      has(items[at + 1], 'open') &&
+      !isVerbal(items[at + 1]) &&
+      !has(items[at + 1], 'past')
+    : items[at + 1]?.mention?.cases?.has('gen') !== false)
 
 /** A verb stands right behind it, or behind a few words: it is the subject of a clause. */
 export const isSubject = ({ at }: Unit, items: readonly Item[], verbs: ReadonlySet<number>) => {

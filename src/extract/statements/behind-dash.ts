@@ -25,7 +25,14 @@ export function behindDash({ items, units, hits }: Parsed, { match }: Hit, told:
   if (named.some(isVerbal) || (more < 0 && hits.some((hit) => hit.match.spanFrom > dash && hit.trigger.form !== 'plain')))
     return []
   const first = units.find(({ at, draft }) => at > dash && draft.kind === 'person')
-  if (!first || first.prep || first.possessive || first.at - dash > NEAR || !fits(first, acted)) return []
+  if (
+    !first ||
+    first.prep ||
+    first.possessive ||
+    first.at - dash > NEAR ||
+    !(fits(first, acted) || isCountedOne(first, acted, items.slice(dash + 1, first.at)))
+  )
+    return []
   if (items.slice(dash + 1, first.at).some((item) => isMark(item, ',') || item.mention?.kind === 'count')) return []
   const names = groupOf(first, units).filter(({ draft }) => draft.kind === 'person')
   const [count] = acted
@@ -53,6 +60,12 @@ const fits = ({ draft: { cases } }: Unit, acted: readonly Unit[]) => {
   if (cases === null) return true
   return own.length > 0 ? own.some((one) => cases.has(one)) : cases.has('nom')
 }
+
+/** “They freed one woman — the journalist X”: a number shows no case; “— supporters of X” are others. */
+const isCountedOne = ({ draft: { cases } }: Unit, acted: readonly Unit[], between: Parsed['items']) =>
+  acted.every(({ draft }) => draft.kind === 'count') &&
+  (cases?.has('acc') || cases?.has('gen')) === true &&
+  between.every((item) => has(item, 'role') && !has(item, 'people'))
 
 /** Words of a description before and behind the dash. */
 const FAR = 14

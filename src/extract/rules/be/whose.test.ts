@@ -54,3 +54,40 @@ test('Belarusian: foreign names that are not declined are in the case of their n
 `,
   )
 })
+
+test('Belarusian: whose relative somebody is tells who it is; one named behind a dash; home by an exchange', () => {
+  check(
+    'be',
+    `
+= На волю выйшаў Антон Гарбузоў, муж праваабаронцы.
+  person Антон Гарбузоў
+  > release | person=Антон Гарбузоў
+
+= Вызвалілі Антона Гарбузова, мужа Ганны Рак.
+  person Антона Гарбузова: Антон Гарбузоў
+  person Ганны Рак: Ганна Рак
+  > release | person=Антона Гарбузова
+
+= Вызвалілі Ганну Рак, яе мужа Антона Гарбузова.
+  person Ганну Рак: Ганна Рак
+  person Антона Гарбузова: Антон Гарбузоў
+  > release | person=Ганну Рак
+  > release | person=Антона Гарбузова
+
+= Вызвалілі адну жанчыну — Ганну Рак.
+  count адну жанчыну: 1 released
+  person Ганну Рак: Ганна Рак
+  > release_event | count=адну жанчыну
+  > release | person=Ганну Рак | within=адну жанчыну
+
+= Вызвалілі аднаго чалавека — прыхільніка Ганны Рак.
+  count аднаго чалавека: 1 released
+  person Ганны Рак: Ганна Рак
+  > release_event | count=аднаго чалавека
+
+= У межах абмену вызвалілі Ганну Рак.
+  person Ганну Рак: Ганна Рак
+  > release:exchange | person=Ганну Рак
+`,
+  )
+})
