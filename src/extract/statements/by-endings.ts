@@ -113,7 +113,7 @@ const isRightBehind = (items: Parsed['items'], from: number, { at, draft }: Unit
 /** A capital, or a body or somebody by an office in the form of a subject, though no mention: “the court”, “the president”. */
 const isActing = (item: Item | undefined) =>
   item?.kind === 'place' ||
-  (['orghead', 'role', 'title'].some((tag) => has(item, tag)) &&
+  (['orghead', 'role', 'title', 'accusing'].some((tag) => has(item, tag)) &&
     !['himself', 'womanly', 'byhim'].some((tag) => has(item, tag)) &&
     !item?.mention)
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 
 /**
@@ -7,8 +8,10 @@ import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
  * X …”: a noun of a form (classes `formof_…`) that a preposition of means leads to (class `means`), whatever describes it in between. A phrase that
  * is both (“conditionally”) needs none.
  */
-export function formNamed({ items, clauses }: Parsed, { trigger, match, clause }: Hit): string | null {
+export function formNamed({ items, clauses }: Parsed, { trigger, match, clause }: Hit, freed: readonly Unit[]): string | null {
   if (trigger.type !== 'release') return null
+  const one = formOfOne(items, freed)
+  if (one) return one
   const before = formOfOpener(items, clause)
   if (before) return codeOf(before)
   for (const [i, item] of items.entries()) {
@@ -32,6 +35,22 @@ const FORMS: readonly (readonly [string, string])[] = [
 ]
 const codeOf = (item: Item) => FORMS.find(([tag]) => has(item, tag))?.[1] ?? null
 const namesForm = isOneOf(...FORMS.map(([tag]) => tag))
+
+/** “X and Y, pardoned in May, walked free”, behind the last of those freed and a comma; classes `formone_…`. */
+function formOfOne(items: readonly Item[], freed: readonly Unit[]): string | null {
+  const last = freed.at(-1)
+  if (!last || !isMark(items[last.at + 1], ',')) return null
+  let at = last.at + 2
+  while (has(items[at], 'adverb') && !isOfOne(items[at])) at++
+  return isOfOne(items[at]) ? (OF_ONE.find(([tag]) => has(items[at], tag))?.[1] ?? null) : null
+}
+
+const OF_ONE: readonly (readonly [string, string])[] = [
+  ['scope_pardoned', 'pardon'],
+  ['formone_amnesty', 'amnesty'],
+  ['formone_term', 'end_of_term'],
+]
+const isOfOne = isOneOf(...OF_ONE.map(([tag]) => tag))
 
 /** “An amnesty, in the course of which 400 were freed”: what the clause is about. */
 function formOfOpener(items: readonly Item[], { opener }: Clause): Item | null {

@@ -63,7 +63,7 @@ export function claimsOfHit(
   const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
   const form = trigger.code === undefined ? formFor(parsed, hit) : undefined
   const base = {
-    code: leavesTown(parsed, hit) ? null : (trigger.code ?? form?.code ?? formNamed(parsed, hit)),
+    code: leavesTown(parsed, hit) ? null : (trigger.code ?? form?.code ?? formNamed(parsed, hit, people)),
     polarity: mood.polarity,
     modality: mood.modality,
     rule: form ? `${trigger.id}+${form.id}` : trigger.id,

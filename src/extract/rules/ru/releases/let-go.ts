@@ -39,6 +39,11 @@ release.let-behind verb batch=release_event needs=acted
   + В мае выпустили и гомельского блогера Тараса Вольского.
   - В мае выпустили новый альбом Тараса Вольского.
 
+release.let-someone verb batch=release_event needs=acted
+  = [ ${LET} ] (@adverb|@another|@adj|#date|@nationality){0,4} @someone_acc (@open|@adj|@place|#place|#organisation|@orghead|'"|@scare){1,6} #person !(@open|в|на|к)
+  + Вчера выпустили участника столичных протестов Тараса Вольского.
+  - Вчера выпустили книгу участника столичных протестов Тараса Вольского.
+
 release.let-go-name verb batch=release_event needs=acted
   = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#organisation|@preposition|@another|@pronoun|@must|@plan|@may|пока|${WHO_LETS}|',){0,5} [ ${LET_GO} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|от|из_карцера|из_камеры|из_одиночки|из_больницы)
   + Фигурантку дела Нину Петрову отпустили прямо из суда.
@@ -81,7 +86,7 @@ release.let-after verb batch=release_event needs=acted
   - Роман выпустили после войны.
 
 release.let-bound verb batch=release_event needs=acted
-  = [ ${LET} ] _{0,8} (под_залог|под_подписку|под_подписку_о_невыезде|под_поручительство|под_личное_поручительство|под) (подписку|подписку_о_невыезде|залог|поручительство){0,1}
+  = [ ${LET} ] _{0,8} (под_залог|под_подписку|под_подписку_о_невыезде|под_поручительство|под_личное_поручительство|под|на_поруки) (подписку|подписку_о_невыезде|залог|поручительство){0,1}
   + Нину Петрову выпустили вечером 28 января под подписку о невыезде.
   - Нину Петрову выпустили вечером под снег.
 `,
