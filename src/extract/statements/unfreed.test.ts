@@ -53,6 +53,12 @@ test('what was taken at an arrest, asked for, or laid upon others is no conditio
   > release | person=Нину Петрову
   > condition | person=Ей
 
+= Если её освободят, ей придётся отмечаться в полиции.
+  > release | hypothetical | person=её
+
+= Прежде Нина Петрова находилась под домашним арестом, теперь она в колонии.
+  person Нина Петрова
+
 = Адвокату Нины Петровой запретили общаться с прессой.
   person Нины Петровой: Нина Петрова
 `,

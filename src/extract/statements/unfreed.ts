@@ -1,7 +1,9 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Parsed } from '../clauses/parse.ts'
+import { isInCustody } from '../numbers/cues.ts'
 import { has, type Item, isOneOf } from '../text/item.ts'
 import { argument, type DraftClaim } from './claim.ts'
+import { saysWhom } from './duties.ts'
 
 /**
  * Conditions that are told, but of nobody who was let out: what was taken at an arrest, what held before it, what is a part of a sentence to prison, and what
@@ -19,9 +21,17 @@ export function withoutUnfreed(claims: readonly DraftClaim[], { items, units }: 
   // “The lawyer of X was forbidden to speak”, in languages with a dative; class `toothers`.
   const others = items.some(isOther) && !units.some(({ draft }) => draft.cases?.has('dat') && !draft.cases.has('gen'))
   const maybe = claims.some(({ type, modality }) => LETS_GO.has(type) && modality === 'possible')
+  // “If she is freed, she will have to report to the police”.
+  const supposes =
+    (has(items[0], 'supposing') || has(items[0], 'ifwhen')) &&
+    claims.some(({ type, modality }) => LETS_GO.has(type) && modality !== 'asserted' && modality !== 'denied')
+  // “They call on the state to free X and to pay for what it did”.
+  const called = claims.some(({ type, modality }) => LETS_GO.has(type) && modality === 'demanded')
   return claims.filter((claim) => {
     if (claim.type !== 'condition' || claim.polarity === 'negative') return true
-    if (claim.modality === 'demanded' && accuses) return false
+    if (accuses && (claim.modality === 'demanded' || claim.modality === 'possible')) return false
+    if (supposes || isInsideNow(items, claim)) return false
+    if (called && !saysWhom(claim)) return false
     if (asks >= 0 && isAsked(items, asks, claim)) return false
     if (claim.modality === 'possible' && maybe) return false
     if (others && claim.code !== 'family_threat') return false
@@ -40,12 +50,19 @@ function isAsked(items: readonly Item[], asks: number, { at }: DraftClaim): bool
   return told > asks && !has(items[told], 'past') && !items.slice(asks, told).some(({ kind }) => kind === 'mark')
 }
 
+/** “Lived under house arrest, now she is in prison”; class `nowadays`. */
+const isInsideNow = (items: readonly Item[], { at }: DraftClaim): boolean =>
+  items.some(
+    (item, i) => item.start > at.end && has(item, 'nowadays') && items.slice(i).some((_, n) => isInCustody(items, i + n)),
+  )
+
 /** “They question her relatives and forbid them to leave”; class `kinfolk`. */
 function isOfKin({ arguments: args, at }: DraftClaim, items: readonly Item[]): boolean {
   const whom = args.find(({ role }) => role === 'person')?.draft
-  // “The parents of those who are held gave a pledge”.
-  if (whom?.kind === 'unnamed' && !whom.pronoun && items.some((item) => has(item, 'kinfolk') && whom.start - item.end === 1))
-    return true
+  // “The parents of those who are held gave a pledge”, “the family of X”.
+  const beside = items.findIndex((item) => item.mention === whom)
+  const lead = items.slice(Math.max(0, beside - 2), Math.max(0, beside)).filter((item) => !has(item, 'determiner'))
+  if (whom?.kind === 'unnamed' && !whom.pronoun && lead.some((item) => has(item, 'kinfolk'))) return true
   const theirs = whom === undefined || (whom.pronoun && !whom.tags.has('singular') && !whom.tags.has('first'))
   return theirs && items.some((item) => item.start < at.start && has(item, 'kinfolk'))
 }

@@ -12,7 +12,7 @@ const COUNTRY = `(the_country|country|abroad|overseas|nation|kingdom|republic|in
 const PEOPLE =
   '(journalist|journalists|reporters|reporter|media|press|foreigners|foreigner|diplomats|activists|activist|dissidents|colleagues|leaders|leader|members|member|supporters|witnesses|witness|co-accused|co-defendants|co-defendant|codefendants|defendants|accused|people|persons|anyone|anybody|others|friends|each_other|one_another|organisations|organizations|groups|victims|complainant|complainants|students|politicians|person|four|#count|#unnamed)'
 const POLITICS =
-  '(political|politics|politically|election|elections|electoral|rally|rallies|protest|protests|demonstration|demonstrations|gathering|gatherings|meeting|meetings|assembly|assemblies|marches|march|party|parties|office|parliament|president|candidate|candidates|activism|activities|activity|events|strike|strikes|campaign|campaigns|movement|movements|union|unions|anti-government|vote)'
+  '(political|politics|public_life|civic_life|politically|election|elections|electoral|rally|rallies|protest|protests|demonstration|demonstrations|gathering|gatherings|meeting|meetings|assembly|assemblies|marches|march|party|parties|office|parliament|president|candidate|candidates|activism|activities|activity|events|strike|strikes|campaign|campaigns|movement|movements|union|unions|anti-government|vote)'
 const SPOKEN =
   '(@publictalk|public|publicly|press|social|network|networks|statement|statements|articles|article|book|books|experience|experiences|prison|jail|torture|government|monarchy|authorities|regime|anything|posts|content|videos|video|blog|website|websites|account|accounts|information|publication)'
 

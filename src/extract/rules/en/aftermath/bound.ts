@@ -45,7 +45,7 @@ condition.ban-lifted plain code=exit_ban polarity=flip fixed
   - The court upheld the travel ban on Nina Petrova.
 
 condition.arrest-ended plain polarity=flip fixed told
-  = !(to|will|would|not|n't|must|should) [ (ended|ending|lifted|lifting|ends|lifts|suspended|suspending) (his|her|their|the|#term|#num|@unit|'-|@open|#unnamed){0,5} (house_arrest|home_arrest|probation|judicial_control|police_supervision) ] !(officer|officers|office|service|services|law|system|rules)
+  = !(to|will|would|not|n't|must|should) [ (ended|ending|lifted|lifting|ends|lifts|suspended|suspending) (his|her|their|the|#term|#num|@unit|'-|@open|#unnamed){0,5} (house_arrest|home_arrest|probation|judicial_control|judicial_control_measures|judicial_supervision|police_supervision|electronic_monitoring) ] !(officer|officers|office|service|services|law|system|rules)
   + Nina Petrova was released. The court eased her bail, ending her house arrest.
   - Nina Petrova was released. The court will lift her house arrest.
   - Nina Petrova was released. The court ordered her house arrest.

@@ -48,7 +48,7 @@ binding.freed-under plain duty=must takes=state
   - Nina Petrova was released from custody on Friday with a nightly pain.
 
 binding.faces self duty=must takes=state
-  = [ (face|faces|faced_a|faced_an|faced_the|facing|have|has|had|having|receive|receives|received|got|gets|serve|serves|served|serving|observe|observes|endure|endures|endured|enduring|suffers) ]
+  = [ (face|faces|faced_a|faced_an|faced_the|facing|have|has|had|having|receive|receives|received|got|gets|spend|serve|serves|served|serving|observe|observes|endure|endures|endured|enduring|suffers) ]
   + Nina Petrova was freed. She still faces a five-year travel ban.
   - Nina Petrova was freed. She still faces a five-year term.
   - Nina Petrova was freed. She faced down a curfew.

@@ -23,9 +23,10 @@ export const BOUNDS: Words = {
   arresting: 'arrested detained raided searched arrest arrests raid raids search searches handcuffed abducted',
   wherein: 'where',
   stillserves: 'serve serves serving',
-  outsince: 'since after following upon',
+  outsince: 'since after following upon conditions terms condition',
   outing: 'release',
-  kinfolk: 'relatives families',
+  kinfolk: 'relatives families family parents',
+  nowadays: 'now currently',
   aforetime: 'before prior_to ahead_of until',
   /** What these ask for binds nobody. */
   accusing: 'prosecutor prosecutors prosecution prosecuting investigators investigator lawyers lawyer attorney defence defense',

@@ -10,7 +10,7 @@ const TAKEN = any(
 )
 /** What is promised: not to leave, and to come when called. */
 const STAY = '(невыезде|невыезда)'
-const COME = '(явке|явки)'
+const COME = '(явке|явки|надлежащем)'
 
 const pledges = (name: string, code: string, what: string, example: string): string => `
 condition.${name} plain ${code}fixed
