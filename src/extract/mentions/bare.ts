@@ -1,8 +1,9 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Grammar } from '../grammar/grammar.ts'
-import { PARTS, TOTALS } from '../text/frames.ts'
+import { PARTS } from '../text/frames.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import type { Place } from '../text/labelled.ts'
+import { TOTALS } from '../text/totals.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { Found } from './name-words.ts'
 import { countOf } from './values.ts'
@@ -70,7 +71,7 @@ const isVerbHere = (items: readonly Item[], at: number) =>
   !has(items[at], 'ambiguous') ||
   leadsVerb(itemBefore(items, at)) ||
   (items[at]?.key.endsWith('s') === true &&
-    ['person', 'place'].includes(items[at - 1]?.kind ?? '') &&
+    (['person', 'place'].includes(items[at - 1]?.kind ?? '') || has(items[at - 1], 'title')) &&
     items[at + 1]?.kind === 'number')
 
 const leadsVerb = isOneOf('toinf', 'must', 'future', 'may', 'would', 'do')

@@ -159,7 +159,10 @@ const isReduced = ({ match }: Hit, items: readonly Item[]) =>
 /** Who is kept in custody is held, not only detained. */
 export const keeps = ({ trigger, match }: Hit, items: readonly Item[]): boolean =>
   trigger.type === 'detention'
-    ? items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping')) || isStill(items, match.spanFrom)
+    ? items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping')) ||
+      isStill(items, match.spanFrom) ||
+      // “Extended the detention of 12 people”.
+      (trigger.form === 'noun' && items.slice(Math.max(0, match.spanFrom - CELL), match.spanFrom).some(prolongs))
     : // “Remain jailed”.
       trigger.type === 'sentence' && has(items[match.spanFrom], 'scope_held') && isStill(items, match.spanFrom)
 

@@ -38,6 +38,31 @@ test('English numbers of whom something else is told, whose terms are cut, who a
 = In the exchange Plinton handed over two men convicted of smuggling.
   two men: 2 released
 
+= She is one of 16 people – including lawyers – who were arrested in the case.
+  16 people: 16 detained
+
+= One of the three women was freed.
+  three women: 3 other
+
+= The court has extended the detention of over a dozen people.
+  a dozen people: 12.. held
+
+= In 2020–2025 they convicted 8,400 people.
+  8,400 people: 8400 convicted since ?
+
+= A tribunal in Conakry freed nine and jailed eleven others.
+  nine: 9 released
+  eleven others: 11 convicted
+
+= Nine of those killed were women.
+  Nine of those killed: 9 other
+
+= Twenty-two Ukrainians came back from captivity.
+  Twenty-two Ukrainians: 22 released
+
+= The dictator boasts of holding 9,000 in the Black Beach jail.
+  9,000: 9000 held
+
 = Kazakhstan arrested the 13th activist in the case.
 
 = The rebels hold nine workers, three of whom are ill.

@@ -61,7 +61,8 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   if (told === 'other' && isKeptBy(parsed.items, unit.at)) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
   // “One of the three was freed”: nothing is said of the three.
-  if (has(unit.prep ?? undefined, 'oneof')) return told ?? describedBehind(parsed.items, unit.at)
+  if (has(unit.prep ?? undefined, 'oneof'))
+    return told ?? describedBehind(parsed.items, unit.at) ?? definedBehind(parsed, unit.at)
   return (
     includedScope(parsed, unit) ??
     (describing.length > 0 && telling.length === 0 ? amongScope(parsed, unit) : null) ??
@@ -78,6 +79,29 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     besideScope(parsed, claims, unit)
   )
 }
+
+/** “One of 16 people, including lawyers, who were arrested”: what a clause or a participle right behind says of the whole, past what is put in. */
+function definedBehind({ items, hits }: Parsed, at: number): Scope | null {
+  let who = at + 1
+  if (isMark(items[who], ',—-')) {
+    const close = items.findIndex((item, i) => i > who && isMark(item, items[who]?.text ?? ''))
+    who = has(items[who + 1], 'including') && close > 0 && close < who + PUT_IN ? close + 1 : who + 1
+  }
+  const hit = hits.find(({ match }) => match.spanFrom >= who && match.spanFrom < who + RELATED)
+  if (!hit || hit.trigger.form === 'noun') return null
+  const way = items.slice(who, hit.match.spanFrom)
+  // “One of the three who was freed”: said of the one.
+  const led = has(way[0], 'relative')
+    ? way.some(isOfSeveral)
+    : way.length === 0 && !isBe(items[who]) && items.slice(Math.max(0, at - RELATED), at).some(isBe)
+  return led && way.slice(1).every(isLight) ? scopeOfHit(hit, items) : null
+}
+const isOfSeveral = isOneOf('ofseveral')
+const isLight = isOneOf('be', 'have', 'adverb')
+/** Items that may be put in between people and what defines them. */
+const PUT_IN = 14
+/** Items from “who” to the verb. */
+const RELATED = 4
 
 /** “Freed in an amnesty”, “will free in an amnesty”: freed; “given amnesty”: pardoned. */
 const isAmnesty = (rule: string) => rule.split('+').every((part) => part.includes('amnest'))

@@ -11,6 +11,9 @@ export function endOfSpan(items: readonly Item[], at: number): number {
   const [onset, next] = [items[at + 1], items[at + 2]]
   const begins = has(items[at], 'since') || has(items[at], 'afterwards')
   if (begins && (has(onset, 'onset') || (describes(onset) && has(next, 'onset')))) return at + 2
+  // “In 2020–2025”.
+  if (has(items[at], 'prep_in') && onset?.kind === 'date' && onset.mention?.parts?.until !== undefined && isLong(onset))
+    return at + 2
   // “In the past three years”, “in the last month”, but “in March”.
   const recent =
     has(items[at], 'prep_in') &&

@@ -109,7 +109,7 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     // “183 people, including many who were jailed, are to leave”.
     [!before && isMark(between[0], ',') && has(between[1], 'including'), OF_OTHERS],
     // “60 relatives of jailed activists”.
-    [!before && cue.kind === 'people' && has(between.at(-1), 'prep_of'), OF_OTHERS],
+    [!before && cue.kind === 'people' && has(between.at(-1), 'prep_of') && !has(between.at(-2), 'onlist'), OF_OTHERS],
     // “429 were arrested and 32 prosecuted”.
     [before && isOtherwise(items, unit.at), OF_OTHERS],
     [between.some((item) => isMark(item, ',')), COMMA],

@@ -84,9 +84,14 @@ count.range
   - In 2020 and 2021 they left.
 
 count.of-them tags=partitive,ofthem
-  = ${QUAL} [ #num=n of=of (them|these|those) (released|freed|pardoned|detained|arrested|killed|convicted|jailed|sentenced|held|charged){0,1}=noun ]
+  = ${QUAL} [ #num=n of=of (them|these|those) (released|freed|pardoned|detained|arrested){0,1}=noun ]
   + ⟦Nine of them⟧ left.
   - All of them left.
+
+count.of-those tags=partitive,ofthem
+  = ${QUAL} [ #num=n of=of those (killed|convicted|jailed|sentenced|held|charged|imprisoned|injured|wounded)=noun ]
+  + ⟦Nine of those killed⟧ were women.
+  - Nine of them killed time.
 
 count.of-us
   = ${QUAL} [ #num=n of=of (us|you) ]

@@ -8,8 +8,7 @@ export const CUES: Words = {
     'arrests detentions roundup roundups round-ups rounded nabbed apprehended picked_up swept_up scooped_up police_van police_vans police_bus police_buses paddy_wagon paddy_wagons',
   cue_convicted: 'convictions verdict verdicts sentences fined fines guilty',
   cue_recognised: 'designated designation',
-  cue_held:
-    'languish languishing languished incarceration awaiting_trial awaiting_sentencing awaiting_execution awaiting_extradition death_row on_remand remanded',
+  cue_held: 'rot rots rotting languish languishing languished incarceration death_row on_remand remanded',
   cue_displaced:
     'deportation deportations expulsion expulsions exiled evicted flown_back sent_back flown_out extradited extradition',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
