@@ -146,7 +146,7 @@ export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], ve
     (unit.draft.tags.has('portion') || items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))))
 
 /** “Six came free, another 100 remain in prison”: any verb right behind a number tells of it. */
-const tellsOfThem = isOneOf('verb', 'moved', 'staying', 'scope_held', 'keeping')
+const tellsOfThem = isOneOf('be', 'verb', 'moved', 'staying', 'scope_held', 'keeping')
 
 const qualifies = isOneOf('atleast', 'atmost', 'about', 'less', 'another')
 /** What stands before a number and what qualifies it. */

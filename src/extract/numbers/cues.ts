@@ -73,7 +73,8 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   const item = items[at]
   // “Gave the four 7 years”, but not “after a year in a cell”.
   // “Had their detention extended by 15 days”: held.
-  if (item?.kind === 'term') return items.some(gives) ? [isDetentionLonger(items) ? 'held' : 'convicted', 'term'] : null
+  if (item?.kind === 'term')
+    return items.some((one) => gives(one) && !asksFor(one)) ? [isDetentionLonger(items) ? 'held' : 'convicted', 'term'] : null
   // “The minister of foreign affairs”: what is foreign is nobody.
   const ofThings = has(item, 'scope_foreign') && !item?.mention && !isPeople(item) && !isPeople(items[at + 1])
   const named = isScoped(item) && !ofThings ? SCOPED.find(([tag]) => has(item, tag)) : undefined
@@ -135,6 +136,8 @@ const isSubject: ReadonlySet<string> = new Set(['person', 'unnamed', 'count'])
 const elsewise = isOneOf('elsewise')
 const jails = isOneOf('jailing')
 const gives = isOneOf('giving')
+/** “The prosecutor asked for eight years”. */
+const asksFor = isOneOf('demand')
 const reduces = isOneOf('reducing')
 const prolongs = isOneOf('prolonging')
 const isDetentionLonger = (items: readonly Item[]) =>

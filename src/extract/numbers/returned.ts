@@ -1,13 +1,13 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
-import { has, type Item, isOneOf } from '../text/item.ts'
+import { has, type Item, isOneOf, itemBefore } from '../text/item.ts'
 
 /**
  * “Russia returned 200 of its servicemen” where the sentence or one of those right before it speaks of a swap or of captivity: so many came
  * free. Classes `returning`, `captivity`; `corpses` are brought back, too.
  */
 export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: Unit, earlier: readonly Parsed[]): boolean {
-  if (prep !== null || draft.tags.has('bare') || has(items[at], 'corpses')) return false
+  if (prep !== null || draft.tags.has('bare') || has(items[at], 'corpses') || has(itemBefore(items, at), 'corpses')) return false
   const clause = clauses.of[at]
   const verb = items.findIndex((item, i) => clauses.of[i] === clause && Math.abs(i - at) < FAR && isReturning(item))
   if (verb < 0 || items.some((item, i) => clauses.of[i] === clause && isUnsure(item))) return false

@@ -68,7 +68,8 @@ const FORTNIGHT = 14
 function isLong(item: Item | undefined): boolean {
   const parts = item?.mention?.parts
   if (!parts || item?.kind !== 'date') return false
-  if (parts.until !== undefined) return true
+  // “On 13–14 March”.
+  if (parts.until !== undefined) return parts.day === undefined || parts.until - parts.day > FORTNIGHT
   if (parts.day !== undefined || parts.weekday !== undefined || parts.same) return false
   const { unit, n = 0 } = parts.offset ?? {}
   return !(unit === 'day' && Math.abs(n) < FORTNIGHT) && !(unit === 'week' && Math.abs(n) < 2)

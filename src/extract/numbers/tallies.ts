@@ -22,7 +22,11 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
     const own = scopeOf(parsed, claims, unit)
     // “Handed over two men convicted of smuggling”: who is given back comes free, whatever describes him.
     const said = own !== null && OF_PAST.has(own) && isBroughtBack(parsed, unit, earlier) ? 'released' : own
-    value.scope = said ?? value.scope
+    // “Five captives were returned to Yerevan”: free, wherever they were taken.
+    value.scope =
+      said === 'displaced' && unit.draft.tags.has('captivity') && isBroughtBack(parsed, unit, [])
+        ? 'released'
+        : (said ?? value.scope)
     if (said === null && unit.draft.link === null) weigh(parsed, claims, unit, earlier)
     return said === null && unit.draft.link !== null
   })

@@ -109,14 +109,21 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     // “183 people, including many who were jailed, are to leave”.
     [!before && isMark(between[0], ',') && has(between[1], 'including'), OF_OTHERS],
     // “60 relatives of jailed activists”.
-    [!before && cue.kind === 'people' && has(between.at(-1), 'prep_of') && !has(between.at(-2), 'onlist'), OF_OTHERS],
+    [
+      !before &&
+        cue.kind === 'people' &&
+        ((has(between.at(-1), 'prep_of') && !has(between.at(-2), 'onlist')) || isTheirs(items, unit.at, cue.at)),
+      OF_OTHERS,
+    ],
+    // “For the support of prisoners they fined 180”: of whom the noun before is.
+    [cue.kind === 'people' && before && isComplement(items, cue.at), COMMA],
     // “429 were arrested and 32 prosecuted”.
     [before && isOtherwise(items, unit.at), OF_OTHERS],
     [between.some((item) => isMark(item, ',')), COMMA],
     [cues.some((one) => one !== cue && one.at >= from && one.end <= to), BETWEEN],
     [between.some(({ kind }) => kind === 'count'), BETWEEN],
     [about.some(({ arguments: args }) => args.some(({ role }) => role === 'person')), OF_PERSON],
-    [!before && between.length > 0 && isOthers(between.at(-1)), OF_OTHERS],
+    [!before && isOthers(between.findLast((item) => !has(item, 'adverb'))), OF_OTHERS],
     [others.length > 0, OF_OTHER_NUMBER],
     // “There were 40 people, they detained 12”.
     [!before && others.some(({ start }) => start > (items[cue.at]?.start ?? 0)), OF_NEXT_NUMBER],
@@ -133,6 +140,14 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
 }
 
 const isAwaiting = isOneOf('hope', 'demand')
+/** In languages with cases. */
+const isTheirs = (items: readonly Item[], at: number, cue: number) =>
+  cue === at + 1 && items[cue]?.mention?.cases?.has('gen') === true
+/** People in the genitive behind another noun. */
+const isComplement = (items: readonly Item[], at: number) =>
+  items[at]?.mention?.cases?.has('gen') === true && isNoun(items[at - 1]) && !isSum(items[at - 1])
+const isNoun = isOneOf('open')
+const isSum = isOneOf('amount', 'onlist', 'preposition', 'verb', 'past', 'adverb', 'adj', 'quantity', 'among')
 const isAuxiliary = isOneOf('be', 'have')
 const isBeyond = isOneOf('outof', 'oneof', 'alongside', 'excepting')
 const isAmong = isOneOf('among', 'outof')
