@@ -3,6 +3,7 @@ import type { Claim, Extraction, Reading, StatementType } from './extraction.ts'
 import type { LayerId, OccurrenceId, StatementId } from './ids.ts'
 import type { Mention, MentionKind } from './mention.ts'
 import { type EntityType, type Occurrence, occurrenceOf } from './occurrence.ts'
+import { inOrder } from './order.ts'
 import { type Range, spanOf } from './span.ts'
 import { type Argument, type Qualifiers, type Statement, statementId } from './statement.ts'
 
@@ -40,6 +41,8 @@ const TYPE_OF_CLAIM: Partial<Record<StatementType, EntityType>> = {
   condition: 'condition',
 }
 
+const NONE_SEEN: ReadonlySet<string> = new Set()
+
 /** Kinds whose value is part of what a statement says; of persons and unnamed ones only who they are. */
 const VALUED: ReadonlySet<MentionKind> = new Set(['date', 'count', 'term', 'article', 'place', 'organisation', 'facility'])
 
@@ -76,7 +79,7 @@ export function identify(
   }
 
   /** The mention that stands for the same one in this layer: the fullest naming; for “he” the one it means. */
-  const meant = (mention: Mention, seen: ReadonlySet<string> = new Set()): Mention => {
+  const meant = (mention: Mention, seen: ReadonlySet<string> = NONE_SEEN): Mention => {
     const next = mention.same_as ?? (mention.kind === 'unnamed' && mention.value !== null ? mention.value : null)
     const target = next === null || seen.has(next) ? undefined : mentions.get(next)
     return target && (mention.same_as !== null || target.kind === 'person')
@@ -122,8 +125,8 @@ export function identify(
 
   const toStatement = (claim: Claim & { key: string }): Statement => {
     const qualifiers: Qualifiers = {}
-    const inOrder = [...claim.arguments].sort((a, b) => find(a.mention).start - find(b.mention).start)
-    for (const { role, mention } of inOrder) qualifiers[role] = [...(qualifiers[role] ?? []), argumentOf(mention)]
+    const ordered = inOrder([...claim.arguments], (a, b) => find(a.mention).start - find(b.mention).start)
+    for (const { role, mention } of ordered) qualifiers[role] = [...(qualifiers[role] ?? []), argumentOf(mention)]
     if (claim.scare_quotes) qualifiers.scare_quotes = true
     if (claim.event !== null && claim.event !== claim.key) qualifiers.event = eventOccurrence(claim.event)
     if (claim.within !== null) qualifiers.within = occurrenceOfMention(claim.within)
@@ -160,7 +163,7 @@ export function identify(
       language: reading.language,
       text_sha256: sha256(layer.text),
       ...(options.withText && { text: layer.text }),
-      mentions: [...reading.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+      mentions: inOrder([...reading.mentions], (a, b) => a.start - b.start || a.end - b.end),
       statements: [...drafts.values()].map(({ claim, id }) => ({
         ...withoutKey(claim),
         id,

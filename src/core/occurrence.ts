@@ -1,5 +1,6 @@
 import { contentId } from './canonical.ts'
 import { hashId, type LayerId, type OccurrenceId } from './ids.ts'
+import { inOrder } from './order.ts'
 import type { Span } from './span.ts'
 
 /** What can be an entity: something the register tells apart and joins across documents. */
@@ -36,7 +37,7 @@ export type Occurrence = { id: OccurrenceId; layer: LayerId; type: EntityType; a
 /** An occurrence with its id: SHA-256 of layer, type and the ranges and words of its anchors in text order. Throws RangeError without one. */
 export function occurrenceOf(layer: LayerId, type: EntityType, anchors: readonly Span[]): Occurrence {
   if (anchors.length === 0) throw new RangeError('an occurrence needs an anchor in the text')
-  const ordered = [...anchors].sort((a, b) => a.start - b.start || a.end - b.end)
+  const ordered = inOrder([...anchors], (a, b) => a.start - b.start || a.end - b.end)
   const id = contentId({ v: 1, layer, type, anchors: ordered.map(({ start, end, exact }) => ({ start, end, exact })) })
   return { id: hashId(id), layer, type, anchors: ordered }
 }

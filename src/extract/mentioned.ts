@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order.ts'
 import type { Grammar } from './grammar/grammar.ts'
 import { withoutOthers } from './lists/notes.ts'
 import { bareCounts } from './mentions/bare.ts'
@@ -69,7 +70,7 @@ export function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Re
     const inShare = ({ draft }: Found) => shares.some((one) => one.draft.start <= draft.start && draft.end <= one.draft.end)
     const told = [...found, ...bare].filter((one) => shares.length === 0 || !inShare(one)).concat(shares)
     if (told.some(({ draft }) => draft.kind === 'count')) counted = n
-    const drafts = [...told.map(({ draft }) => draft), ...owned].sort((a, b) => a.start - b.start)
+    const drafts = inOrder([...told.map(({ draft }) => draft), ...owned], (a, b) => a.start - b.start)
     return { sentence, items: shares.length > 0 ? withMentions(whole, shares) : whole, drafts }
   })
 }

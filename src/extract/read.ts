@@ -97,7 +97,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
     opened = openedBy(reader, mine) ?? (isListed(one) ? opened : null)
-    takeBack(one, parsed[n - 1], mine, previous)
+    takeBack(one, n > 0 ? parsed[n - 1] : undefined, mine, previous)
     correctEarlier(one, mine, claims)
     formOfBefore(one, previous)
     for (const claim of mine) order.set(claim, n)

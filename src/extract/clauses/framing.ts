@@ -1,5 +1,5 @@
 import type { Count } from '#core/mention.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import { isCaused } from './caused.ts'
 import { isCalling } from './outer.ts'
 import { type Hit, isActor, type Parsed } from './parse.ts'
@@ -145,7 +145,7 @@ const isWordOfClause = (item: Item | undefined) =>
 
 /** “The husband of X, Y, was freed”, “one more of them — Y — was freed”, “a journalist from the service Z Y, who …”: Y. */
 export const namedAfter = (items: Parsed['items'], { at, draft }: Unit, own: readonly Unit[]) =>
-  isOne(draft, items[at - 1])
+  isOne(draft, itemBefore(items, at))
     ? own.find((unit) => unit.draft.kind === 'person' && unit.at > at && isPutIn(items, at, unit))
     : undefined
 

@@ -230,8 +230,10 @@ export function isOfRelative(items: readonly Item[], at: number): boolean {
   if (own?.kind === 'unnamed' && !own.plural && !own.pronoun && own.cases?.has('gen')) return isOfExplanation(items, at)
   if (items[at]?.kind === 'count') return has(itemBefore(items, at), 'parent')
   let relative = at - 1
-  while (items[relative]?.kind === 'word' && (has(items[relative], 'title') || has(items[relative], 'role'))) relative--
-  return items[relative]?.mention?.tags.has('relation') === true && items[at]?.mention?.cases?.has('gen') === true
+  while (relative >= 0 && items[relative]?.kind === 'word' && (has(items[relative], 'title') || has(items[relative], 'role')))
+    relative--
+  const before = itemBefore(items, relative + 1)
+  return before?.mention?.tags.has('relation') === true && items[at]?.mention?.cases?.has('gen') === true
 }
 
 /** “About 30 people”, “in each town by 30 people” (class `distributive`), but not “a film about X”. */

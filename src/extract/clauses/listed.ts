@@ -96,12 +96,11 @@ export function isIncludedOffice({ at, draft }: Unit, items: readonly Item[]): b
   if (draft.kind !== 'person') return false
   let comma = at - 1
   while (
-    items[comma]?.kind === 'organisation' ||
-    has(items[comma], 'role') ||
-    (items[comma]?.kind === 'word' && items[comma]?.cap)
+    comma > 0 &&
+    (items[comma]?.kind === 'organisation' || has(items[comma], 'role') || (items[comma]?.kind === 'word' && items[comma]?.cap))
   )
     comma--
-  if (!isMark(items[comma], ',')) return false
+  if (comma < 1 || !isMark(items[comma], ',')) return false
   if (items[at + 1] !== undefined && !isMark(items[at + 1], ',.;')) return false
   let i = comma - 1
   while (i > comma - OFFICE && (items[i]?.kind === 'organisation' || items[i]?.kind === 'word') && !has(items[i], 'prep_of')) i--
@@ -127,11 +126,12 @@ export function describedHead(
       (items[i]?.kind === 'word' && (!has(items[i], 'and') || isOffices(items, i)) && !isVerbal(items[i])))
   )
     i--
+  if (i < 1) return undefined
   const shown = draft.cases !== null && isMark(items[i], ',')
   const listed = shown
     ? !isMark(items[at + 1], '—') && goesOnWith(unit, items, verbs)
     : isMark(items[i], ',') && listGoesOn(items, at)
-  if (i < 1 || !(listed || (has(items[i], 'and') && isMark(items[i - 1], ',')))) return undefined
+  if (!(listed || (has(items[i], 'and') && isMark(items[i - 1], ',')))) return undefined
   const end = listed ? i : i - 1
   for (let n = units.length - 1; n >= 0; n--) {
     const head = units[n]

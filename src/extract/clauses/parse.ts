@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
@@ -170,7 +171,8 @@ const DESCRIBED = ['open', 'role', 'people', 'title', 'nationality']
 
 /** Of triggers that overlap the longest stays; the span of a pattern is its trigger, the rest is context. */
 function longest(matches: readonly { trigger: Trigger; match: Match }[]) {
-  const order = [...matches].sort(
+  const order = inOrder(
+    [...matches],
     (a, b) =>
       b.match.spanTo - b.match.spanFrom - (a.match.spanTo - a.match.spanFrom) ||
       b.match.to - b.match.from - (a.match.to - a.match.from),
@@ -185,7 +187,7 @@ function longest(matches: readonly { trigger: Trigger; match: Match }[]) {
     for (let at = spanFrom; at < spanTo; at++) taken[at] = true
     kept.push(one)
   }
-  return kept.sort((a, b) => a.match.spanFrom - b.match.spanFrom)
+  return inOrder(kept, (a, b) => a.match.spanFrom - b.match.spanFrom)
 }
 
 /** Units of a clause that nothing governs: its subject and object. */

@@ -1,4 +1,4 @@
-import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 /** “Three people jailed for exposing corruption and abuse of power were freed”: does the clause at `at` still wait for its verb? */
@@ -7,9 +7,10 @@ export function isOwed(items: readonly Item[], at: number, verbal: (at: number) 
   for (let i = at - 1; i >= from && !isMark(items[i], ',;:.—'); i--) {
     // “They said that 40 people jailed in May were freed”.
     if (described && (has(items[i], 'speech') || has(items[i], 'subordinator'))) break
-    const gerund = has(items[i - 1], 'preposition') || has(items[i - 1], 'subordinator')
+    const lead = itemBefore(items, i)
+    const gerund = has(lead, 'preposition') || has(lead, 'subordinator')
     // “40 people accused of spying”: a participle that we know nothing more of.
-    const unknown = has(items[i], 'past') && items[i - 1]?.mention?.plural === true && !has(items[i], 'be')
+    const unknown = has(items[i], 'past') && lead?.mention?.plural === true && !has(items[i], 'be')
     if (!(verbal(i) || unknown) || gerund) continue
     const before = headOf(items, i - 1)?.mention
     if (!before || !(before.kind === 'count' || (before.kind === 'unnamed' && !before.pronoun))) return false
@@ -41,8 +42,9 @@ export const isNobody = (items: readonly Item[], from: number, to: number) =>
 /** “12 critics of the government jailed in May”: whom the words up to `at` are of. */
 function headOf(items: readonly Item[], at: number): Item | undefined {
   let i = at
-  while (i > at - OF_WHOM && !items[i]?.mention?.plural && isOfWhom(items[i])) i--
-  return items[i]?.mention?.plural ? items[i] : items[at]
+  while (i > 0 && i > at - OF_WHOM && !items[i]?.mention?.plural && isOfWhom(items[i])) i--
+  const whom = itemBefore(items, i + 1)
+  return whom?.mention?.plural ? whom : itemBefore(items, at + 1)
 }
 const isOfWhom = isOneOf('open', 'definite', 'determiner', 'attributive', 'former', 'role', 'title', 'nationality', 'prep_of')
 const OF_WHOM = 6

@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order.ts'
 import type { Item } from '../text/item.ts'
 import { perWord } from '../text/words.ts'
 import type { First, Match, Pattern } from './pattern.ts'
@@ -129,8 +130,7 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
           untried[order] = Math.max(from, last + 1)
         }
       }
-      if (found.length > 1) found.sort((a, b) => a.match.from - b.match.from || a.order - b.order)
-      return found
+      return inOrder(found, (a, b) => a.match.from - b.match.from || a.order - b.order)
     },
   }
 }

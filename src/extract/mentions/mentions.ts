@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order.ts'
 import { placeByCode } from '#vocabulary/index.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { MentionRule } from '../grammar/pack.ts'
@@ -183,7 +184,8 @@ const IMPOSSIBLE: ReadonlySet<string> = new Set(['impossible'])
 
 /** “Rose from 300 to 1,393”: two numbers; no range, and none of them is a limit. */
 function isChange(items: readonly Item[], { spanFrom }: Match): boolean {
-  for (let i = spanFrom - 1; i > spanFrom - CHANGE && !isMark(items[i], ',;:.'); i--) if (has(items[i], 'changing')) return true
+  for (let i = spanFrom - 1; i >= 0 && i > spanFrom - CHANGE && !isMark(items[i], ',;:.'); i--)
+    if (has(items[i], 'changing')) return true
   return false
 }
 const CHANGE = 10
@@ -222,7 +224,8 @@ function endOfTerm(items: readonly Item[], { spanFrom, spanTo }: Match): number 
 /** The mentions that stay where several overlap: the weightier kind, then the longer, then the earlier rule. In order of place. */
 export function choose(found: readonly Found[]): Found[] {
   if (found.length < 2) return [...found]
-  const order = [...found].sort(
+  const order = inOrder(
+    [...found],
     (a, b) => RANK[b.draft.kind] - RANK[a.draft.kind] || b.draft.end - b.draft.start - (a.draft.end - a.draft.start),
   )
   const taken: boolean[] = []
@@ -234,7 +237,7 @@ export function choose(found: readonly Found[]): Found[] {
     for (let i = one.from; i < one.to; i++) taken[i] = true
     kept.push(one)
   }
-  return kept.sort((a, b) => a.from - b.from)
+  return inOrder(kept, (a, b) => a.from - b.from)
 }
 
 /** Of a mention's own classes rules about statements see only what it counts or speaks of. */

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
-import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import { nameOf } from './name-forms.ts'
 import { type Found, isNameWord, type NameKnowledge } from './name-words.ts'
 
@@ -49,7 +49,7 @@ export function withNamesBeside(items: readonly Item[], found: Found[], grammar:
   for (let i = 0; i < items.length; i++) {
     if (!items[i]?.cap || !opensMember(items, i)) continue
     const to = runTo(items, i, grammar, known)
-    const [given, surname] = [items[i], items[to - 1]]
+    const [given, surname] = [items[i], itemBefore(items, to)]
     if (to - i < 2 || !given || !surname || !(items[to] === undefined || endsMember(items[to]))) continue
     const run = items.slice(i, to)
     if (run.some((item) => has(item, 'adj') || has(item, 'past')) || found.some((one) => isTold(one, i, to))) continue
@@ -79,7 +79,7 @@ const partsMembers = (item: Item) => isMark(item, ',;') || has(item, 'and')
 
 /** Right behind what parts two, or “the writer”, “the leader of the opposition”, “the 34-year-old”, “the reporter of “The Day””, “freed”. */
 function opensMember(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
+  const before = itemBefore(items, at)
   const called = before?.cap === false && (isCalled(items[at - 2]) || (before.glued && isMark(items[at - 2], '-')))
   return at === 0 || isMark(before, ',;:—(') || isLead(before) || has(before, 'scare') || called
 }
@@ -127,7 +127,8 @@ function runTo(items: readonly Item[], at: number, grammar: Grammar, { small }: 
   }
   const next = items[to]
   const ends = !next?.cap || next.kind !== 'word'
-  const begun = items[at - 1]?.cap !== true || has(items[at - 1], 'scare') || (at === 1 && has(items[0], 'past'))
+  const before = itemBefore(items, at)
+  const begun = before?.cap !== true || has(before, 'scare') || (at === 1 && has(items[0], 'past'))
   return ends && begun && !has(next, 'possessive') ? to : at
 }
 

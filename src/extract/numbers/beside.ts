@@ -29,7 +29,8 @@ export function amongScope({ units, items, clauses }: Parsed, unit: Unit): Scope
   const first = firstOf(unit)
   // “Seven teachers were among those detained.”
   const among = items.findIndex((item, i) => i > unit.at && (has(item, 'among') || item.kind === 'count' || isMark(item, ';:')))
-  const behind = has(items[among - 1], 'be') && clauses.of[among] === clauses.of[unit.at] ? items[among + 1]?.mention : undefined
+  const behind =
+    among > 0 && has(items[among - 1], 'be') && clauses.of[among] === clauses.of[unit.at] ? items[among + 1]?.mention : undefined
   const told = behind && SCOPED.find(([tag]) => behind.tags.has(tag))
   if (told) return told[1]
   const before = units.findLast(({ at, draft }) => at < first.at && draft.kind !== 'place' && draft.kind !== 'date')

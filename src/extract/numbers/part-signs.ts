@@ -53,7 +53,7 @@ export function bracketed(items: readonly Item[], at: number): Draft | null {
 /** The item before a number and what qualifies it. */
 export function before(items: readonly Item[], at: number): number {
   let i = at - 1
-  while (['atleast', 'atmost', 'about', 'less'].some((name) => has(items[i], name))) i--
+  while (i >= 0 && ['atleast', 'atmost', 'about', 'less'].some((name) => has(items[i], name))) i--
   return i
 }
 
@@ -61,8 +61,8 @@ export function before(items: readonly Item[], at: number): number {
 export function isOfWhole(items: readonly Item[], at: number): boolean {
   let i = before(items, at)
   // “Of them in Minsk were held 12”.
-  while (i > at - 6 && !isThem(items[i]) && !isMark(items[i], ',;:.(—') && items[i]?.kind !== 'count') i--
-  return isThem(items[i]) && ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
+  while (i >= 0 && i > at - 6 && !isThem(items[i]) && !isMark(items[i], ',;:.(—') && items[i]?.kind !== 'count') i--
+  return i > 0 && isThem(items[i]) && ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
 }
 
 const isThem = (item: Item | undefined) =>

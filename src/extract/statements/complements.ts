@@ -4,7 +4,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, isMark, isVerbal, itemBefore } from '../text/item.ts'
 
 /** “On Friday the court announced the release of X”: the day stands before the verb of saying. */
 export function announcedOn({ items, units, clauses }: Parsed, { clause }: Hit): Draft | null {
@@ -89,7 +89,7 @@ export function complements(
     if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
     if (unit.draft.kind === 'date' && unit.possessive) continue
     // “The 2020 elections”: says which.
-    if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner') && unit.at + 1 !== match.from) continue
+    if (unit.draft.kind === 'date' && has(itemBefore(parsed.items, unit.at), 'determiner') && unit.at + 1 !== match.from) continue
     if (
       unit.draft.kind === 'date' &&
       (isPutIn(parsed, group.from, unit) || isBehindVerb(parsed, hit, unit) || isBeyondOwn(parsed, hit, unit))
@@ -145,11 +145,11 @@ const isBeforePutIn = ({ items }: Parsed, { trigger, match }: Hit, { at }: Unit)
 
 /** “…, on 3 June released”: a participle behind a day that begins what goes on behind a comma. */
 export function isDatedTail(items: Parsed['items'], at: number): boolean {
-  const day = items[at - 1]?.kind === 'date' ? at - 1 : -1
+  const day = at - 1
+  if (day < 1 || items[day]?.kind !== 'date') return false
   const lead = has(items[day - 1], 'preposition') ? day - 2 : day - 1
   const next = items[at + 1]
   return (
-    day > 0 &&
     has(items[at], 'participle') &&
     isMark(items[has(items[lead], 'and') ? lead - 1 : lead], ',') &&
     (!next || next.kind === 'mark' || has(next, 'preposition'))
@@ -159,7 +159,7 @@ export function isDatedTail(items: Parsed['items'], at: number): boolean {
 /** “X said on Monday she may not leave”, “on Monday X said …”: the day of the saying. */
 function isOfSaying({ items }: Parsed, { at, prep }: Unit, verb: number): boolean {
   const lead = prep ? items.indexOf(prep) : at
-  return has(items[lead - 1], 'speech') || items.slice(at, Math.max(at, verb)).some((item) => has(item, 'speech'))
+  return has(itemBefore(items, lead), 'speech') || items.slice(at, Math.max(at, verb)).some((item) => has(item, 'speech'))
 }
 
 /** “The protests of 2020” in languages that need no preposition for it: the year of something else. */
@@ -248,7 +248,7 @@ function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boole
   const comma = items.findLastIndex((item, i) => i < unit.at && isMark(item, ','))
   const from = unit.at >= verbEnd ? verbEnd : Math.max(comma + 1, clauses.of.indexOf(clauses.of[unit.at] as Clause))
   return items
-    .slice(from, Math.max(from, has(items[unit.at - 1], 'preposition') ? unit.at - 1 : unit.at))
+    .slice(from, Math.max(from, has(itemBefore(items, unit.at), 'preposition') ? unit.at - 1 : unit.at))
     .some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
 }
 

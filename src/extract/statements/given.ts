@@ -26,12 +26,14 @@ export const isGiven = (items: Parsed['items'], at: number) =>
 export function isGained(items: Parsed['items'], at: number): boolean {
   let i = at - 1
   while (
+    i >= 0 &&
     i > at - NAMES &&
     (items[i]?.mention || items[i]?.kind === 'number' || isMark(items[i], '-') || isOfThem(items[i])) &&
     !has(items[i], 'gained') &&
     !has(items[i], 'gain')
   )
     i--
+  if (i < 0) return false
   if (has(items[i], 'gained')) return true
   return has(items[i], 'gain') && has(has(items[i - 1], 'toinf') ? items[i - 2] : items[i - 1], 'helping')
 }

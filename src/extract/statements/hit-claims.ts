@@ -143,7 +143,8 @@ export function claimsOfHit(
     const described = base.scare || has(clause.opener ?? undefined, 'relative')
     // “They freed those who marched: X and Y”: X and Y.
     const mark = parsed.items.findIndex((item, at) => unit !== null && at > unit.at && item.kind === 'mark')
-    const listed = isMark(parsed.items[mark], ':') && parsed.units.find(({ at }) => at > mark)?.draft.kind === 'person'
+    const listed =
+      mark >= 0 && isMark(parsed.items[mark], ':') && parsed.units.find(({ at }) => at > mark)?.draft.kind === 'person'
     // “Prisoners are usually let out in the morning.”
     const lead = parsed.items.slice(Math.max(0, match.spanFrom - USUAL), match.spanFrom)
     const usual = lead.some((item) => has(item, 'presently')) || words.some((item) => has(item, 'imperfective'))

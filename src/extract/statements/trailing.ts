@@ -41,8 +41,9 @@ const headOf = (unit: Unit): Unit => (unit.joined?.draft.kind === 'person' ? hea
 /** “Was to be freed in May but never was”: what was planned did not happen. */
 function neverWas({ items, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
   const at = items.findIndex((item, i) => has(item, 'contrast') && endsBare(items, i + 1))
+  if (at < 0) return []
   const end = items[at]?.start ?? 0
-  const last = at < 0 ? undefined : claims.findLast((one) => one.at.end <= end && FREEING.has(one.type))
+  const last = claims.findLast((one) => one.at.end <= end && FREEING.has(one.type))
   return claims
     .filter((one) => last && one.at.start === last.at.start && one.polarity === 'positive' && COMING.has(one.modality))
     .map((one) =>

@@ -1,4 +1,5 @@
 import type { StatementType } from '#core/extraction.ts'
+import { inOrder } from '#core/order.ts'
 import type { Range } from '#core/span.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has } from '../text/item.ts'
@@ -25,7 +26,10 @@ const OF_RELEASE: ReadonlySet<StatementType> = new Set([
  * nothing is said, so these are shown to a person. Sorted by place.
  */
 export function uncoveredIn(sentences: readonly Sentence[], claims: readonly DraftClaim[]): Range[] {
-  const covered = claims.flatMap(({ type, evidence }) => (OF_RELEASE.has(type) ? evidence : [])).sort((a, b) => a.start - b.start)
+  const covered = inOrder(
+    claims.flatMap(({ type, evidence }) => (OF_RELEASE.has(type) ? evidence : [])),
+    (a, b) => a.start - b.start,
+  )
   const speaking = sentences.filter(({ items }) => items.some((item) => has(item, 'alarm')))
   let at = 0
   return speaking
