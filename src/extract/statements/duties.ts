@@ -259,4 +259,4 @@ const isCountry = ({ mention }: Item): boolean =>
   mention?.kind === 'place' && typeof mention.value === 'string' && placeByCode(mention.value)?.kind === 'country'
 
 /** What may stand between a binding, or a joint, and the verb or the noun of an act. */
-const LEADING = ['adverb', 'toinf', 'neg', 'prep_from', 'prep_of', 'determiner']
+const LEADING = ['adverb', 'toinf', 'neg', 'do', 'prep_from', 'prep_of', 'determiner']

@@ -63,10 +63,11 @@ export function moodOf(
     if (negative && trigger.form === 'noun' && before.slice(lacked).some((item) => has(item, 'formless'))) return null
   }
   // “Taken away without papers”, in languages where that may stand before the verb: the papers are missing.
-  // “Held without trial, X walked free”: nor does it deny a finite verb.
-  const lacking = noun || has(items[group.from], 'doing')
+  // “Held without trial, X walked free”: nor does it deny a finite verb, or a ban, “without leave she may not”.
+  const bans = trigger.type === 'condition' && trigger.polarity === undefined && items[match.from - 1]?.mention !== undefined
+  const lacking = !bans && (noun || has(items[group.from], 'doing'))
   const lacks = (item: Item, i: number) => has(item, 'without') && lacking && nearby[i + 1]?.kind !== 'document'
-  const led = noun && items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'without'))
+  const led = noun && !bans && items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'without'))
   const denied =
     led || nearby.some(lacks) || before.some((item, i) => isNobody(item) || (has(item, 'naught') && isFirst(before, i)))
   const relief = trigger.type === 'concession' && trigger.form === 'plain'

@@ -53,6 +53,14 @@ test('what was taken at an arrest, asked for, or laid upon others is no conditio
   > release | person=Нину Петрову
   > condition | person=Ей
 
+= Нину Петрову освободили. Покидать район без разрешения ей запрещено.
+  person Нину Петрову: Нина Петрова
+  > release | person=Нину Петрову
+  > condition | person=ей
+
+= Суд оставил Нину Петрову под домашним арестом.
+  person Нину Петрову: Нина Петрова
+
 = Если её освободят, ей придётся отмечаться в полиции.
   > release | hypothetical | person=её
 

@@ -51,7 +51,7 @@ act.goes-out duty=mustnot
   - Nina Petrova was released. The police will allow her to go away.
 
 act.reports duty=must
-  = [ ${acting('report check_in sign_in sign mark appear register present show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
+  = [ ${acting('report check_in sign_in sign mark return appear register present show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
   + Nina Petrova was released. The court ordered her to meet regularly with probation officers.
   - Nina Petrova was released. She has to check in at a hotel.
 
@@ -59,6 +59,11 @@ act.checks-in duty=must
   = [ ${acting('check_in sign_in report register')} ] (between|every|@often|twice|once|before|weekly|monthly|in_person)
   + Nina Petrova was released. She has to check in between three and four.
   - Nina Petrova was released. She has to sleep between three and four.
+
+act.reports-back duty=must
+  = [ ${acting('report_back check_back')} ] (on|at|to|#date|every|@often|with|in)
+  + Nina Petrova was released. She was told to report back on 12 June.
+  - Nina Petrova was released. She was told to step back on 12 June.
 
 act.returns duty=mustnot
   = [ ${acting('return come_back go_back go_home return_home')} ] (to|home|there|back|until|'.|',|and|although|@place|#place)

@@ -54,3 +54,37 @@ test('what a court that let people out binds them to, and what they promised for
 `,
   )
 })
+
+test('duties told behind “that she”, lengths of probation, bans that keep somebody from something, bans that were lifted (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova was freed on condition that she resides at her home and does not interfere with witnesses.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=she
+  > condition | person=she
+
+= Nina Petrova was released on bail and told to report back on 12 June.
+  person Nina Petrova
+  date 12 June: 2025-06-12
+  > release | person=Nina Petrova
+  > condition | person=Nina Petrova
+
+= Nina Petrova was freed. She still faces three years' house arrest.
+  person Nina Petrova
+  term three years' house arrest: P3Y
+  > release | person=Nina Petrova
+  > condition | person=She
+
+= Nina Petrova is free, yet a travel ban prevents her from joining her family.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:exit_ban | person=her
+
+= The court has lifted the travel ban on Nina Petrova.
+  person Nina Petrova
+  > not condition:exit_ban | person=Nina Petrova
+`,
+  )
+})
