@@ -24,6 +24,10 @@ test('what was taken at an arrest, asked for, or laid upon others is no conditio
   person Nina Petrova
   > condition | person=Nina Petrova
 
+= The board could require Nina Petrova to wear a tag if she is released.
+  person Nina Petrova
+  > release | hypothetical | person=she
+
 = Nina Petrova served three years in a prison where she was not allowed to write letters.
   person Nina Petrova
   term three years in a prison: P3Y

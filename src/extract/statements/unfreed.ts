@@ -21,10 +21,10 @@ export function withoutUnfreed(claims: readonly DraftClaim[], { items, units }: 
   // “The lawyer of X was forbidden to speak”, in languages with a dative; class `toothers`.
   const others = items.some(isOther) && !units.some(({ draft }) => draft.cases?.has('dat') && !draft.cases.has('gen'))
   const maybe = claims.some(({ type, modality }) => LETS_GO.has(type) && modality === 'possible')
-  // “If she is freed, she will have to report to the police”.
-  const supposes =
-    (has(items[0], 'supposing') || has(items[0], 'ifwhen')) &&
-    claims.some(({ type, modality }) => LETS_GO.has(type) && modality !== 'asserted' && modality !== 'denied')
+  // “If she is freed, she will have to report to the police”, “could be told to report if she is freed”.
+  const unsure = claims.some(({ type, modality }) => LETS_GO.has(type) && modality !== 'asserted' && modality !== 'denied')
+  const from = unsure ? items.find(isSupposing)?.start : undefined
+  const supposes = from !== undefined && (from === items[0]?.start || items.some((item) => item.start < from && isMay(item)))
   // “They call on the state to free X and to pay for what it did”.
   const called = claims.some(({ type, modality }) => LETS_GO.has(type) && modality === 'demanded')
   return claims.filter((claim) => {
@@ -68,6 +68,8 @@ function isOfKin({ arguments: args, at }: DraftClaim, items: readonly Item[]): b
 }
 
 const isWish = isOneOf('demand', 'wanting')
+const isSupposing = isOneOf('supposing', 'ifwhen')
+const isMay = isOneOf('may', 'would')
 const isSeizure = isOneOf('arresting')
 const isAccuser = isOneOf('accusing')
 const isOther = isOneOf('toothers')

@@ -66,7 +66,7 @@ act.reports-back duty=must
   - Nina Petrova was released. She was told to step back on 12 June.
 
 act.returns duty=mustnot
-  = [ ${acting('return come_back go_back go_home return_home')} ] (to|home|there|back|until|'.|',|and|although|@place|#place)
+  = [ ${acting('return come_back go_back go_home return_home')} ] (home|there|back|until|'.|',|and|although|@place|#place)
   + Nina Petrova was released. They will not allow her to return.
   - Nina Petrova was released. They will allow her to return.
 
