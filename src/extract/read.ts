@@ -104,7 +104,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     claims.push(...mine)
     if (mine.length > 0 || (one.sentence.items.length > 3 && !tellsOnlyWho(one))) previous = mine
   }
-  const numbered = (n: number) => reads[n]?.drafts.some(({ kind }) => kind === 'count') === true
+  const numbered = (n: number) => n >= 0 && reads[n]?.drafts.some(({ kind }) => kind === 'count') === true
   const facts = withoutStillHeld(
     withoutUnbound(withoutUnheld(withoutVisits(claims, parsed), parsed, order), parsed),
     parsed,

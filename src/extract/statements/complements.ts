@@ -164,7 +164,7 @@ function isOfSaying({ items }: Parsed, { at, prep }: Unit, verb: number): boolea
 
 /** “The protests of 2020” in languages that need no preposition for it: the year of something else. */
 function isOfNoun({ at, draft: { parts } }: Unit, { items }: Parsed, { match }: Hit): boolean {
-  const before = items[at - 1]
+  const before = itemBefore(items, at)
   const year = parts?.year !== undefined && parts.month === undefined && parts.season === undefined
   // “At the elections held on 19 December X …”, where the participle stands before the day and the noun behind it.
   const after = items[at + 1]

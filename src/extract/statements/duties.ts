@@ -1,3 +1,4 @@
+import { inOrder } from '#core/order.ts'
 import type { Range } from '#core/span.ts'
 import { placeByCode } from '#vocabulary/index.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
@@ -175,14 +176,14 @@ const triggerOf = (binding: Binding, act: Act | null, abroad: boolean): Trigger 
 
 /** By where they end, of those that end there the longest last. */
 const nearestLast = <One extends Found<unknown>>(found: readonly One[]): One[] =>
-  found.toSorted((a, b) => a.match.to - b.match.to || b.match.from - a.match.from)
+  inOrder([...found], (a, b) => a.match.to - b.match.to || b.match.from - a.match.from)
 
 /** Of those that overlap the longest, by place. */
 function longest<One extends Found<unknown>>(found: readonly One[]): One[] {
-  const order = found.toSorted((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || b.match.to - a.match.to)
+  const order = inOrder([...found], (a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || b.match.to - a.match.to)
   const kept: One[] = []
   for (const one of order) if (kept.every(({ match }) => one.match.from >= match.to || match.from >= one.match.to)) kept.push(one)
-  return kept.sort((a, b) => a.match.spanFrom - b.match.spanFrom)
+  return inOrder(kept, (a, b) => a.match.spanFrom - b.match.spanFrom)
 }
 
 /** The binding that governs an act and fits it: right before it, or before what it is joined to. */

@@ -8,15 +8,16 @@ import { trailing } from './trailing.ts'
 /** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
 export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
   if (parsed.sentence.question) return []
-  if (!claims.some(personal)) return verblessSentence(parsed, claims, previous)
+  if (claims.length === 0) return verblessSentence(parsed, previous)
+  if (!claims.some(personal)) return []
+  const dashed = parsed.items.some((item) => isMark(item, '—-'))
   return [
     ...bareAuxiliaries(parsed, claims),
     ...trailing(parsed, claims),
     ...gaps(parsed, claims),
-    ...otherDays(parsed, claims),
+    ...(dashed ? otherDays(parsed, claims) : []),
     ...otherPlaces(parsed, claims),
-    ...otherManners(parsed, claims),
-    ...verblessSentence(parsed, claims, previous),
+    ...(dashed ? otherManners(parsed, claims) : []),
   ]
 }
 
@@ -251,13 +252,14 @@ function leadOf({ items }: Parsed, unit: Unit): number {
 }
 
 /** “On 21 June — another 14 people, including X.” after a sentence that told of a release: the same happened. */
-function verblessSentence(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
+function verblessSentence(parsed: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
   const { items, units, clauses } = parsed
+  if (clauses.all.some(({ hasVerb }) => hasVerb)) return []
   // “The remaining ten are at the police”: not the same.
   const others = items.some((item) => has(item, 'another')) && !items.some((item) => has(item, 'rest'))
   // “For another 11,000 terms were shortened”: a participle tells of something else.
   const acts = items.some((item) => item.kind === 'word' && isAct(item) && !isOfRelease(item))
-  if (claims.length > 0 || clauses.all.some(({ hasVerb }) => hasVerb) || !others || acts) return []
+  if (!others || acts) return []
   const model = previous.find(({ type, modality }) => modality === 'asserted' && (type === 'release' || type === 'release_event'))
   const counts = units.filter(({ draft, prep }) => draft.kind === 'count' && prep === null)
   const dates = units.filter(({ draft }) => draft.kind === 'date')

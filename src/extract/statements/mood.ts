@@ -267,8 +267,9 @@ const NEAR = 6
 /** “The campaign welcomed the release”, “the plan stands in connection with the release”: right before the noun this says more than what stands before it. */
 function behindFact(leading: readonly Item[]): readonly Item[] {
   const at = leading.findLastIndex((item) => has(item, 'factual'))
+  if (at < 0) return leading
   const told = OF_FACT.some((tag) => has(leading[at], tag)) && !NOT_FINITE.some((tag) => has(leading[at], tag))
-  const own = told && !BEFORE_FACT.some((tag) => has(leading[at - 1], tag))
+  const own = told && !BEFORE_FACT.some((tag) => has(itemBefore(leading, at), tag))
   return at >= leading.length - RIGHT_BEFORE && own && !leading.slice(at).some(({ kind }) => kind === 'mark')
     ? leading.slice(at + 1)
     : leading
@@ -277,9 +278,10 @@ function behindFact(leading: readonly Item[]): readonly Item[] {
 /** “Approved our request and ordered the release of X”: what is ordered is not what was asked for before. */
 function behindOrder(items: readonly Item[], leading: readonly Item[]): readonly Item[] {
   const order = leading.findLastIndex((item) => has(item, 'ordering'))
-  const at = order < 0 ? -1 : items.indexOf(leading[order] as Item)
+  if (order < 0) return leading
+  const at = items.indexOf(leading[order] as Item)
   const lead = items.findLastIndex((item, i) => i < at && !has(item, 'adverb'))
-  return has(items[lead], 'and') ? leading.slice(order) : leading
+  return has(itemBefore(items, lead + 1), 'and') ? leading.slice(order) : leading
 }
 
 const OF_FACT = ['verb', 'past', 'presently', 'preposition']
