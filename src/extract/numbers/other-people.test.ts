@@ -51,6 +51,9 @@ test('Russian numbers: those of whom the sentence tells something else than of t
   троих пленных: 3 released
   214 заключённых: 214 other
 
+= Из колонии бежали двое мужчин.
+  двое мужчин: 2 other
+
 = Группировка передала израильтянам тела двух заложников.
   двух заложников: 2 other
 
