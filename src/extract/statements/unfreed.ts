@@ -31,7 +31,9 @@ export function withoutUnfreed(claims: readonly DraftClaim[], { items, units }: 
     if (claim.type !== 'condition' || claim.polarity === 'negative') return true
     if (accuses && (claim.modality === 'demanded' || claim.modality === 'possible')) return false
     if (supposes || isInsideNow(items, claim)) return false
-    if (called && !saysWhom(claim)) return false
+    // “Does not rule out that the pressure on her son has to do with it”.
+    const weighed = claim.code === 'family_threat' && items.some((item) => item.start < claim.at.start && has(item, 'hope'))
+    if ((called || weighed) && !saysWhom(claim)) return false
     if (asks >= 0 && isAsked(items, asks, claim)) return false
     if (claim.modality === 'possible' && maybe) return false
     if (others && claim.code !== 'family_threat') return false
