@@ -2,11 +2,11 @@ import type { Article } from '#core/mention.ts'
 import { organisationByCode, placeByCode } from '#vocabulary/index.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import type { Draft } from './draft.ts'
 
-/** Words of the name of a country before its law: “of the Kyrgyz Republic's criminal code”. */
-const NAME = 3
+/** Words of a law before its noun: “of the Kyrgyz Republic's criminal code”, “of the Prevention of Terrorism Act”. */
+const NAME = 8
 
 /** «П. «а» ч. 3 ст. 158»: where an article begins that has a lettered point before its part; class `lawpoints`. */
 export function fromPoint(items: readonly Item[], from: number): number {
@@ -26,45 +26,84 @@ export function fromPoint(items: readonly Item[], from: number): number {
  * and where the span ends; and whether nothing says whose it is.
  */
 export function ofLaw(draft: Draft, items: readonly Item[], { spanTo, captures }: Match, grammar: Grammar): number {
-  const value = draft.value as Article
+  const value = { ...(draft.value as Article) }
+  draft.value = value
   const code = captures.get('code')?.[0]
-  const end = code ? endOfLand(items, spanTo) : endOfCode(items, spanTo, grammar)
+  const numbered = code ? spanTo : endOfNumber(draft, items, spanTo)
+  // “Section 505 (a) of the Penal Code”: a word for a law, behind what the rule did not take.
+  const named = code ? undefined : lawOf(items[numbered])
+  const end = code || named ? endOfLand(items, named ? numbered + 1 : spanTo, grammar) : endOfCode(items, numbered, grammar)
+  if (named) value.code = numbered > spanTo ? 'other' : named
   // Ours has no sections.
-  if (value.code === 'UK' && captures.has('section')) draft.value = { ...value, code: 'other' }
+  if (value.code === 'UK' && captures.has('section')) value.code = 'other'
   const bare = value.code === 'UK' && !captures.has('section') && end === spanTo && (code === undefined || has(code, 'anylaw'))
   const dotted = /^\d{3}[.]/.test(captures.get('article')?.[0]?.text ?? '')
   draft.tags = TAGS[bare ? (dotted ? 2 : 1) : 0] ?? draft.tags
   if (end === spanTo) return end
-  draft.value = { ...value, code: 'other' }
+  if (end > (named ? numbered + 1 : numbered)) value.code = 'other'
   draft.end = items[end - 1]?.end ?? draft.end
   return end
 }
 
+/** “Section 124A”, “article 98 bis”, “section 66(d)”, “22(2)(a)(iii)”: where a number ends that has a letter, and points in brackets. Ours has no letters. */
+function endOfNumber(draft: Draft, items: readonly Item[], from: number): number {
+  const value = draft.value as Article
+  let at = from
+  const letter = items[isMark(items[at], '-') ? at + 1 : at]
+  if (letter?.glued && /^[a-z]$/iu.test(letter.text) && (items[at] === letter || letter.cap)) {
+    value.article += letter.text
+    value.code = 'other'
+    at = items.indexOf(letter) + 1
+  } else if (has(items[at], 'articletail')) {
+    value.article += ` ${items[at]?.text}`
+    value.code = 'other'
+    at++
+  }
+  while (isMark(items[at], '(') && isMark(items[at + 2], ')') && isPoint(items[at + 1])) {
+    value.part = [...value.part, items[at + 1]?.text ?? '']
+    at += 3
+  }
+  return at
+}
+
+const isPoint = (item: Item | undefined) => item !== undefined && /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/iu.test(item.text)
+
 const TAGS: readonly ReadonlySet<string>[] = [new Set(), new Set(['anylaw']), new Set(['anylaw', 'dotted'])]
 
-/** «УК РСФСР», «УК Республики Казахстан»: class `landof`. */
-function endOfLand(items: readonly Item[], from: number): number {
+/** «УК РСФСР», «УК Республики Казахстан», “Criminal Code of Uzbekistan”: class `landof`. */
+function endOfLand(items: readonly Item[], from: number, { gazetteer }: Grammar): number {
+  if (has(items[from], 'prep_of') && items[from + 1]?.cap) {
+    const land = gazetteer.at(items, from + 1).find(({ code }) => code !== HOME)
+    return land ? from + 1 + land.length : from
+  }
   if (!items[from]?.cap) return from
   if (has(items[from], 'landof')) return from + 1
   return items[from + 1]?.cap && has(items[from + 1], 'landof') ? from + 2 : from
 }
 
-/** “Of Turkey’s criminal code”, “of the Turkish Penal Code”. */
-function endOfCode(items: readonly Item[], from: number, { gazetteer }: Grammar): number {
+/** “Of Turkey’s criminal code”, “of the Turkish Penal Code”, “of the Protected Areas Act”, “of the anti-terrorism law”: class `lawpaper`. */
+function endOfCode(items: readonly Item[], from: number, grammar: Grammar): number {
   if (!has(items[from], 'prep_of')) return from
-  const first = has(items[from + 1], 'determiner') ? from + 2 : from + 1
-  let at = first
-  while (at < first + NAME && items[at]?.cap && !isCode(items[at])) {
-    if (has(items[at], 'ownnation') || gazetteer.at(items, at).some(({ code }) => code === HOME)) return from
-    at++
+  for (let at = from + 1; at < from + NAME; at++) {
+    const item = items[at]
+    if (!item || has(item, 'ownnation') || grammar.gazetteer.at(items, at).some(({ code }) => code === HOME)) return from
+    if (isCode(item) || has(item, 'lawpaper')) return endOfLand(items, at + 1, grammar)
+    if (!isOfLawName(item)) return from
   }
-  if (at === first) return from
-  if (has(items[at], 'possessive')) at++
-  return isCode(items[at]) ? at + 1 : from
+  return from
 }
 
+const isOfLawName = (item: Item) =>
+  item.kind === 'word'
+    ? item.cap ||
+      (has(item, 'open') && !isVerbal(item)) ||
+      ['determiner', 'possessive', 'prep_of', 'and', 'adj'].some((tag) => has(item, tag))
+    : item.mention?.kind === 'place' || (isMark(item, '-') && item.glued)
+
 const HOME = 'BY'
-const isCode = (item: Item | undefined) => has(item, 'code_UK') || has(item, 'code_KoAP') || has(item, 'code_other')
+const LAWS = ['UK', 'KoAP', 'other']
+const lawOf = (item: Item | undefined) => LAWS.find((law) => has(item, `code_${law}`))
+const isCode = (item: Item | undefined) => lawOf(item) !== undefined
 
 /** Crimes begin here, whatever the country: lower numbers are of constitutions and treaties. */
 const CRIMES = 100

@@ -1,7 +1,7 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Scope } from '#core/mention.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has, type Item, isOneOf, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 
 /** What a statement about a number says that it counts. */
 export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
@@ -81,7 +81,9 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   // “Will stay in jail”: in custody, where those words say it; “are left without a roof”.
   if (named?.[1] === 'stayed' && staysInState(items, at)) return null
   if (named?.[1] === 'stayed' && items.some((_, i) => i > at && i < at + CELL && isInCustody(items, i))) return null
-  if (named) return [named[1], item?.mention ? 'people' : 'word']
+  // “Prosecuted for political views”: said of nobody.
+  if (named && !(named[0] === 'political' && !item?.mention && !isMark(items[at + 1], ':—-') && !isPeople(items[at + 1])))
+    return [named[1], item?.mention ? 'people' : 'word']
   // “The sentences of 40 were reduced”: for that they are told of; “given prison terms”.
   const ofTerms = has(item, 'sentence')
   if (ofTerms && items.some(reduces)) return null

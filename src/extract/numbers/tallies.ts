@@ -6,7 +6,7 @@ import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { OUT } from './cues.ts'
-import { bracketed } from './part-signs.ts'
+import { bracketed, isRest } from './part-signs.ts'
 import { isTheirs, referredScope } from './referring.ts'
 import { isBroughtBack } from './returned.ts'
 import { scopeOf } from './scopes.ts'
@@ -31,7 +31,12 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
     return said === null && unit.draft.link !== null
   })
   for (const unit of open) {
-    inherit(unit.draft, isCut(claims, unit.draft), isTold(parsed.items[unit.at + 1]), acts(parsed, unit.at))
+    inherit(unit.draft, {
+      cut: isCut(claims, unit.draft),
+      told: isTold(parsed.items[unit.at + 1]),
+      acts: acts(parsed, unit.at),
+      rest: isRest(parsed.items, unit.at),
+    })
     // “They tried 40 people (of them 12 women)”: of whom nothing more is said than of the whole.
     if (!bracketed(parsed.items, unit.at)) weigh(parsed, claims, unit, earlier)
   }
@@ -84,7 +89,7 @@ const SUBJECT = 12
 const DEPTH = 4
 
 /** “40 people were freed, 31 of them women”: a part of which nothing more is said counts what its whole counts. */
-function inherit(part: Draft, cut: boolean, told: boolean, acts: boolean): void {
+function inherit(part: Draft, { cut, told, acts, rest }: { cut: boolean; told: boolean; acts: boolean; rest: boolean }): void {
   const value = part.value as Count
   if (!OWN.has(value.scope) || isTrait(part)) return
   let whole = part.link
@@ -93,6 +98,11 @@ function inherit(part: Draft, cut: boolean, told: boolean, acts: boolean): void 
   const { scope } = rootOf(whole).value as Count
   // “40 were freed, among them five convicts”: freed.
   if ((OF_PAST.has(value.scope) && (told || !OUT.has(scope))) || scope === 'other' || scope === 'announced') return
+  // “Four of the six were freed. The other two were moved”: held.
+  if (rest && OUT.has(scope) && whole.tags.has('share')) {
+    value.scope = 'held'
+    return
+  }
   // “75 were sentenced. So far 20 have asked to leave”: what they did is told.
   if (acts && PASSED.has(scope)) return
   if (!(cut && scope === 'released')) value.scope = scope

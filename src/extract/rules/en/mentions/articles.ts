@@ -30,13 +30,28 @@ export const ARTICLES = [
     `
 article.section
   = [ (section|sections)=section #num=article (@code_UK|@code_other)=code ]
-  + He was tried there under ⟦Section 505 of the Penal Code⟧.
+  + He cited ⟦section 505 of the Penal Code⟧.
   - He was tried in section 505 of the building.
 
-article.section-brackets
-  = [ (section|sections)=section #num=article '( (#num|@open|a|i) ') (@code_UK|@code_other)=code ]
-  + He was tried there under ⟦Section 505 (b) of the Penal Code⟧.
-  - He was tried in section 505 (b) of the building.
+article.section-under
+  = (under|using|invoked|invoking|violating|violated|breaching|breached|against) [ (section|sections)=section #num=article ] !(of_the_building|of_the_prison|of_the_jail|of_the_camp|of_the_cemetery|of_the_city|of_the_town|of_the_book|of_prison)
+  + He was tried there under ⟦section 505 of the act⟧.
+  - He was tried in section 505 of the building.
+
+article.section-named
+  = !(in|at|into|from|to|inside) [ ^@lawsection=section #num=article ] !(of_the_building|of_the_prison|of_the_jail|of_the_camp|of_the_cemetery|of_the_city|of_the_town|of_the_book|of_prison)
+  + The sedition law, ⟦Section 124A⟧, was used there.
+  - Section 4 of the prison is for men.
+
+article.pair
+  = (articles|arts) #num (^|'-|'(|')|#num|@articletail|a|b|c|d|e|i){0,8} (and|or|to) [ #num=article ]
+  + He was tried there under Articles 331 and ⟦117 of the code⟧.
+  - He wrote 331 articles and 117 letters.
+
+article.pair-section
+  = sections=section #num (^|'-|'(|')|#num|a|b|c|d|e|i){0,8} (and|or|to) [ #num=article ]
+  + He was tried there under Sections 505(1) and ⟦153A of the code⟧.
+  - He wrote sections of 331 pages and 117 letters.
 `,
   ),
 ]

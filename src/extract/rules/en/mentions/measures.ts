@@ -143,10 +143,9 @@ count.participle
 
 count.nationality
   = ${QUAL} [ #num=n ${KIN}{0,3}=noun @nationality=noun ] !@open
-  + ⟦Six Lithuanians⟧ left.
-  + He met ⟦four other Americans⟧.
-  + He met ⟦two Latvians⟧ and a Pole.
-  + He met ⟦two young Latvians⟧ and a Pole.
+  + ⟦Six Chinese⟧ left.
+  + He met ⟦four other Vietnamese⟧.
+  + He met ⟦two young Burmese⟧ and a Pole.
   - All Lithuanians left.
 
 count.nationalities
@@ -156,7 +155,7 @@ count.nationalities
 
 count.nationality-did
   = ${QUAL} [ #num=n ${KIN}{0,3}=noun @nationality=noun ] (@past|@verb)
-  + ⟦Six Lithuanians⟧ crossed the border.
+  + ⟦Six Burmese⟧ crossed the border.
   - They saw six Lithuanian towns.
 
 count.number-of

@@ -9,8 +9,7 @@ export const CUES: Words = {
   cue_convicted: 'convictions verdict verdicts sentences fined fines guilty',
   cue_recognised: 'designated designation',
   cue_held: 'rot rots rotting languish languishing languished incarceration death_row on_remand remanded',
-  cue_displaced:
-    'deportation deportations expulsion expulsions exiled evicted flown_back sent_back flown_out extradited extradition',
+  cue_displaced: 'deportation deportations expulsion expulsions exiled evicted flown extradited extradition',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
   returning:
