@@ -278,8 +278,7 @@ function behindFact(leading: readonly Item[]): readonly Item[] {
 /** “Approved our request and ordered the release of X”: what is ordered is not what was asked for before. */
 function behindOrder(items: readonly Item[], leading: readonly Item[]): readonly Item[] {
   const order = leading.findLastIndex((item) => has(item, 'ordering'))
-  if (order < 0) return leading
-  const at = items.indexOf(leading[order] as Item)
+  const at = order < 0 ? -1 : items.indexOf(leading[order] as Item)
   const lead = items.findLastIndex((item, i) => i < at && !has(item, 'adverb'))
   return has(itemBefore(items, lead + 1), 'and') ? leading.slice(order) : leading
 }
