@@ -101,6 +101,8 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   if (after?.kind === 'number' || before?.kind === 'number') return true
   // “Two days after they came”: a length of time before what opens a clause.
   if (has(after, 'subordinator') && after?.key.includes('_')) return true
+  // “Cases 2468 and 2635”.
+  if (isOfName(items, at)) return true
   // “Aged 72 and 81.”
   if (has(items[at - 3], 'aged') && items[at - 2]?.kind === 'number' && has(before, 'and')) return true
   // “80 people between 13 and 18 were …”.
@@ -121,6 +123,13 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   if (rest?.kind === 'term' || has(rest, 'unit')) return true
   const put = (isMark(before, ',') && isMark(after, ',')) || (isMark(before, '(') && isMark(after, ')'))
   return put && items[at - 2]?.kind === 'person'
+}
+
+/** Behind a name with a number and “and”; class `numbered`. */
+function isOfName(items: readonly Item[], at: number): boolean {
+  let from = at - 1
+  while (from > 0 && (items[from]?.kind === 'number' || isMark(items[from], ',') || has(items[from], 'and'))) from--
+  return items[from]?.cap === true && has(items[from], 'numbered')
 }
 
 const joinsOn = isOneOf('conjunction', 'adverb')

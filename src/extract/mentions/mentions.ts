@@ -207,9 +207,11 @@ const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
 const holdsNumber = ({ captures }: Match) =>
   ['noun', 'beside'].some((name) => captures.get(name)?.some(({ kind }) => kind === 'number'))
 
-/** “The 2011 Human Rights Defenders Award”: a year. */
+/** “The 2011 Human Rights Defenders Award”, “a 2017 law on prisoners”: a year. */
 const isYearOfTitle = (items: readonly Item[], { spanFrom }: Match) =>
-  /^(?:19|20)\d\d$/.test(items[spanFrom]?.text ?? '') && items[spanFrom + 1]?.cap === true && items[spanFrom + 2]?.cap === true
+  /^(?:19|20)\d\d$/.test(items[spanFrom]?.text ?? '') &&
+  ((items[spanFrom + 1]?.cap === true && items[spanFrom + 2]?.cap === true) || isOfOne(itemBefore(items, spanFrom)))
+const isOfOne = (item: Item | undefined) => has(item, 'determiner') && !has(item, 'definite') && !has(item, 'another')
 
 /** “Two years of «chemistry»”, “12 «extremists»”: the quotation mark that was opened in a term or a number of people is closed in it. */
 function endOfTerm(items: readonly Item[], { spanFrom, spanTo }: Match): number {

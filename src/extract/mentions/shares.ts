@@ -45,7 +45,8 @@ const isSharing = isOneOf('sharing')
 function numberAt(items: readonly Item[], at: number): Count | null {
   const item = items[at]
   if (item?.kind === 'count') return item.mention && !item.mention.tags.has('partitive') ? (item.mention.value as Count) : null
-  if (item?.kind !== 'number' || item.amount === undefined) return null
+  // “28 of those convicted over the 2017 coup”.
+  if (item?.kind !== 'number' || item.amount === undefined || /^(?:19|20)\d\d$/.test(item.text)) return null
   let from = at
   while (from > 0 && qualifies(items[from - 1])) from--
   return countOf(

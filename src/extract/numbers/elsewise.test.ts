@@ -38,6 +38,30 @@ test('English numbers of whom something else is told, whose terms are cut, who a
 = In the exchange Plinton handed over two men convicted of smuggling.
   two men: 2 released
 
+= The president issued decrees to pardon and reduce the sentences of 35 dissidents.
+  35 dissidents: 35 pardoned
+
+= Mali swapped 200 rebels for four hostages, including a nurse.
+  200 rebels: 200 released
+  four hostages: 4 released
+
+= Israel freed 90 women in return for three hostages.
+  90 women: 90 released
+  three hostages: 3 released
+
+= One hundred and six politicians, held since the coup, went on trial.
+  One hundred and six politicians: 106 held
+
+= They interviewed 40 people over their political views.
+  40 people: 40 other
+
+= The government announced the release of 28 of those convicted over the 2017 coup.
+  28 of those convicted: 28 released
+
+= Four of the six were freed on Monday, she said. The other two were moved to a camp.
+  Four of the six: 4 released
+  two: 2 held of Four of the six
+
 = She is one of 16 people – including lawyers – who were arrested in the case.
   16 people: 16 detained
 

@@ -87,6 +87,8 @@ function numberBehind(items: readonly Item[], at: number): Scope | null {
 /** “15 people, convicted of terrorism”. */
 export function describedBehind(items: readonly Item[], at: number): Scope | null {
   const said = isMark(items[at + 1], ',') ? items[at + 2] : undefined
+  // “106 politicians, held since the coup, went on trial”.
+  if (has(said, 'keeping') && has(items[at + 3], 'preposition') && !isBe(said)) return 'held'
   const own = said && said.kind !== 'count' ? DESCRIBED.find(([tag]) => has(said, tag)) : undefined
   if (!own) return null
   return isKeptBefore(items, at) ? 'held' : own[1]

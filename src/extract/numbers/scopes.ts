@@ -8,8 +8,10 @@ import { amongThose } from './among-those.ts'
 import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
 import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit, staysInState } from './cues.ts'
 import { isDescribing, isHeldBeside } from './describing.ts'
+import { definedBehind, givenFor } from './given.ts'
 import { describedBehind, governed, isKeptBy, isOfNext } from './governed.ts'
 import { sharedScope } from './shared.ts'
+import { shortenedScope } from './shortened.ts'
 
 /**
  * What a number counts beyond its own noun: what the statements about it say, the label before it, the noun or the participle beside it, what
@@ -17,6 +19,8 @@ import { sharedScope } from './shared.ts'
  */
 export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
   if (has(unit.prep ?? undefined, 'excepting')) return null
+  const cut = shortenedScope(parsed, unit.at)
+  if (cut) return cut
   // “Of the 52 freed 40 are men who wept after being sentenced”: an inner clause says nothing of parts of those freed.
   const whole = unit.draft.link ? (rootOf(unit.draft.link).value as Count).scope : 'other'
   const isInner = ({ clause }: DraftClaim) => OUT.has(whole) && clause !== undefined && clause !== parsed.clauses.of[unit.at]?.id
@@ -76,32 +80,10 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     ofThoseBefore(parsed, unit) ??
     (OUT.has(whole) ? null : relatedScope(parsed, unit)) ??
     (isWhole(parsed, unit) && OUT.has(predicated(parsed, unit) ?? 'other') ? null : predicatedOf(parsed, unit)) ??
+    givenFor(claims, unit) ??
     besideScope(parsed, claims, unit)
   )
 }
-
-/** “One of 16 people, including lawyers, who were arrested”: what a clause or a participle right behind says of the whole, past what is put in. */
-function definedBehind({ items, hits }: Parsed, at: number): Scope | null {
-  let who = at + 1
-  if (isMark(items[who], ',—-')) {
-    const close = items.findIndex((item, i) => i > who && isMark(item, items[who]?.text ?? ''))
-    who = has(items[who + 1], 'including') && close > 0 && close < who + PUT_IN ? close + 1 : who + 1
-  }
-  const hit = hits.find(({ match }) => match.spanFrom >= who && match.spanFrom < who + RELATED)
-  if (!hit || hit.trigger.form === 'noun') return null
-  const way = items.slice(who, hit.match.spanFrom)
-  // “One of the three who was freed”: said of the one.
-  const led = has(way[0], 'relative')
-    ? way.some(isOfSeveral)
-    : way.length === 0 && !isBe(items[who]) && items.slice(Math.max(0, at - RELATED), at).some(isBe)
-  return led && way.slice(1).every(isLight) ? scopeOfHit(hit, items) : null
-}
-const isOfSeveral = isOneOf('ofseveral')
-const isLight = isOneOf('be', 'have', 'adverb')
-/** Items that may be put in between people and what defines them. */
-const PUT_IN = 14
-/** Items from “who” to the verb. */
-const RELATED = 4
 
 /** “Freed in an amnesty”, “will free in an amnesty”: freed; “given amnesty”: pardoned. */
 const isAmnesty = (rule: string) => rule.split('+').every((part) => part.includes('amnest'))
@@ -204,6 +186,9 @@ function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
   // “100 people, including 70 men, are in prison”: said of all.
   const behind = behindPart(items, at)
   const included = has(items[at + 2], 'including')
+  // “400 are in jail, including some of those freed in May”: said of some.
+  const told = items.findIndex((item, i) => i > at && isBe(item))
+  const others = told < 0 ? -1 : items.findIndex((item, i) => i > told && has(item, 'including'))
   const between = (i: number) =>
     (behind === at + 1 || i < behind) &&
     (included || (items[next]?.kind === 'count' && i > next) || (part !== undefined && i > part.at))
@@ -216,7 +201,12 @@ function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
         (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))) &&
         !(tag === 'scope_held' && isTakenTo(hits, items, i)) &&
         !(tag === 'scope_stayed' && staysInState(items, i)) &&
-        (i > at ? !between(i) && !isOfOthers(items, i, at) && !(isOfNext(items, i + 1) && joins(items, at, i)) : !parted(i)),
+        (i > at
+          ? !(others > 0 && i > others) &&
+            !between(i) &&
+            !isOfOthers(items, i, at) &&
+            !(isOfNext(items, i + 1) && joins(items, at, i))
+          : !parted(i)),
     ),
   )
   return said?.[1] ?? null

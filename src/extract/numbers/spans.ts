@@ -27,8 +27,9 @@ export function endOfSpan(items: readonly Item[], at: number): number {
   const last = items[i]
   const n = items.slice(at + 1, i).find(({ amount }) => amount !== undefined)?.amount ?? 1
   if (isShort(last, n)) return 0
-  // “During a June rally”: no time of its own.
-  if (last?.kind === 'date' && has(onset, 'determiner') && !has(onset, 'definite') && has(items[i + 1], 'open')) return 0
+  // “During a June rally”, “over the 2017 coup”: no time of its own.
+  const named = last?.mention?.parts?.year !== undefined || !has(onset, 'definite')
+  if (last?.kind === 'date' && has(onset, 'determiner') && named && has(items[i + 1], 'open')) return 0
   const long = last?.kind === 'term' || has(last, 'period') || has(last, 'month') || has(last, 'unit')
   if (!long && !isLong(last)) return 0
   return ['atmost', 'possessive', 'shifting'].some((name) => has(items[i + 1], name)) ? 0 : i + 1

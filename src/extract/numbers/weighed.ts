@@ -16,8 +16,6 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
   // “15 of the 18 were convicted”, “he was held with 12 others”: nothing is said of the 18, of the 12.
   if (isBeyond(unit.prep ?? undefined) || parsed.units.some(({ draft, at }) => at < unit.at && draft.link === unit.draft))
     return null
-  // “A reduction of the sentences of 52 prisoners”: whose terms were cut, and nothing else.
-  if (isShortened(parsed.items, unit.at)) return null
   // “Two officials said”, “cheered by 500 people”: they tell of others, and act.
   if (isTeller(parsed.items, unit.at) || has(unit.prep ?? undefined, 'prep_by')) return null
   // “They came home” says of a release only where it is read as one, “against 14 people” of a sentence only where one was given.
@@ -34,15 +32,6 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
 
 /** Words that say something only beside others, or in some texts. */
 const isWaiting = ({ trigger: { form, needs, told } }: Hit) => told || (form === 'plain' && (needs?.length ?? 0) > 0)
-function isShortened(items: readonly Item[], at: number): boolean {
-  let terms = at - 1
-  while (terms > at - SHORTENED && isLight(items[terms])) terms--
-  return has(items[terms], 'sentence') && items.slice(Math.max(0, terms - SHORTENED), terms).some(reduces)
-}
-const isLight = isOneOf('preposition', 'atleast', 'atmost', 'about', 'definite', 'determiner', 'another')
-const reduces = isOneOf('reducing')
-/** Items from what makes terms shorter to the terms, and from them to those who serve them. */
-const SHORTENED = 8
 
 /** A verb of saying right behind, or behind those who say it together with them. */
 function isTeller(items: readonly Item[], at: number): boolean {
@@ -107,7 +96,7 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     // “After the release, 113 were missing”.
     [cue.kind === 'noun' && before && items.slice(Math.max(0, cue.at - LED), cue.at).some(isAfter), OF_OTHERS],
     // “183 people, including many who were jailed, are to leave”.
-    [!before && isMark(between[0], ',') && has(between[1], 'including'), OF_OTHERS],
+    [!before && cue.kind !== 'custody' && between.some(includes) && !between.some(isAuxiliary), OF_OTHERS],
     // “60 relatives of jailed activists”.
     [
       !before &&
@@ -148,6 +137,7 @@ const isComplement = (items: readonly Item[], at: number) =>
   items[at]?.mention?.cases?.has('gen') === true && isNoun(items[at - 1]) && !isSum(items[at - 1])
 const isNoun = isOneOf('open')
 const isSum = isOneOf('amount', 'onlist', 'preposition', 'verb', 'past', 'adverb', 'adj', 'quantity', 'among')
+const includes = isOneOf('including')
 const isAuxiliary = isOneOf('be', 'have')
 const isBeyond = isOneOf('outof', 'oneof', 'alongside', 'excepting')
 const isAmong = isOneOf('among', 'outof')

@@ -200,7 +200,7 @@ test('a report called false, who was among those counted, what never was, callin
 
 = They swapped Ivan Kalina for two pilots.
   person Ivan Kalina
-  count two pilots: 2 other
+  count two pilots: 2 released
   > release:exchange | person=Ivan Kalina | agent=They
 
 = According to her lawyer, Nina Petrova has not been released, contrary to media reports.

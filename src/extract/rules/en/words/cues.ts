@@ -2,7 +2,7 @@ import type { Words } from '../../../text/lexicon.ts'
 
 /** Words that say of numbers near them what is counted, but by themselves not that anything happened. */
 export const CUES: Words = {
-  cue_released: 'liberated liberation amnestied swapped exchanged',
+  cue_released: 'liberated liberation amnestied swapped exchanged back_home',
   cue_pardoned: 'pardons',
   cue_detained:
     'arrests detentions roundup roundups round-ups rounded nabbed apprehended picked_up swept_up scooped_up police_van police_vans police_bus police_buses paddy_wagon paddy_wagons',

@@ -144,7 +144,7 @@ const GRAMMAR: Words = {
   atmost:
     'as_many_as up_to at_most no_more_than fewer_than did_not_exceed does_not_exceed do_not_exceed has_not_exceeded not_exceeding never_exceeded a_maximum_of maximum_of not_more_than',
   less: 'less_than under just_under slightly_under a_little_under slightly_less_than',
-  numbered: 'zone channel block ward studio article gate bus flight apollo group chapter',
+  numbered: 'case cases zone channel block ward studio article gate bus flight apollo group chapter',
   numberphrase: 'a_dozen half_a_dozen a_hundred a_thousand',
   about:
     'a_couple_of_dozen a_couple_of_hundred a_couple_of_thousand an_estimated estimated about around approximately some roughly nearly almost circa close_to upward_of upwards_of',
