@@ -62,6 +62,10 @@ test('English numbers of whom something else is told, whose terms are cut, who a
   Four of the six: 4 released
   two: 2 held of Four of the six
 
+= Three officers were jailed for beating two demonstrators.
+  Three officers: 3 convicted
+  two demonstrators: 2 other
+
 = She is one of 16 people – including lawyers – who were arrested in the case.
   16 people: 16 detained
 

@@ -113,6 +113,8 @@ const isDescribed = ({ hits, items }: Parsed, { at }: Unit) =>
   hits.some(({ match }) => match.spanTo > at + 1 && match.spanFrom > at && match.spanFrom <= at + 2)
 const isDone = isOneOf('participle', 'past', 'described')
 const isBe = isOneOf('be')
+const isVictim = (items: readonly Item[], at: number) =>
+  at > 1 && has(items[at - 1], 'doing') && has(items[at - 2], 'prep_of') && !has(items[at - 1], 'keeping')
 const isConjugated = isOneOf('past', 'presently', 'ofone', 'ofseveral')
 
 /** “Of the 250 freed 15 were taken away”: what is said of the 15 is not said of the 250. */
@@ -163,7 +165,8 @@ function predicatedOf(parsed: Parsed, unit: Unit): Scope | null {
 /** What its clause says of a number: “were in prison”, “stayed”, “are Lithuanians”. */
 function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
   // “X, jailed in May, was cheered by 500 supporters”: who did it.
-  if (has(prep ?? undefined, 'prep_by')) return null
+  // “They were jailed for beating two men”: to whom they did it.
+  if (has(prep ?? undefined, 'prep_by') || isVictim(parsed.items, at)) return null
   const { items, clauses, hits } = parsed
   const clause = clauses.of[at]
   // Its clause, as far as the colons and semicolons on both sides of it.
