@@ -10,8 +10,20 @@ export const governs = (item: Item, { kind, cases }: Draft) =>
 /** “Freed the lawyer X”, “the leader of the party X”: who X is, though the same words could say whose lawyer and whose party; not “of the staff of X”, “the colleague of X”. */
 export const isWhoIsMeant = (items: readonly Item[], at: number, unit: Unit): boolean =>
   has(items[at], 'role')
-    ? unit.at === at + 1 && has(items[at], 'eitherway') && has(items[at - 1], 'alarm') && items[at + 2]?.kind !== 'person'
-    : isHeaded(items, at) && !(unit.at === at + 1 && has(items[at], 'ownedbody'))
+    ? unit.at === at + 1 && has(items[at], 'eitherway') && items[at + 2]?.kind !== 'person' && isObject(items, at, unit)
+    : (isNamedCase(items, at, unit) || isHeaded(items, at)) && !(unit.at === at + 1 && has(items[at], 'ownedbody'))
+
+/** “The convicted over the “Moscow case” X”, in languages with endings: a case that has a name already is not the case of X. */
+const isNamedCase = (items: readonly Item[], at: number, { at: to }: Unit): boolean => {
+  if (!has(items[at], 'casehead') || !has(items[at], 'scare')) return false
+  let lead = at - 1
+  while (lead >= 0 && !isUndergone(items[lead]) && isDetail(items[lead])) lead--
+  return isDescription(items, lead, to)
+}
+
+/** Behind the verb, or, with a full name, as what a sentence begins with: “the lawyer X they freed”. */
+const isObject = (items: readonly Item[], at: number, { draft: { name } }: Unit): boolean =>
+  has(items[at - 1], 'alarm') || (at === 0 && name !== null && name?.given !== null && name?.surname !== '')
 
 /** “The leader of the banned party”. */
 const isHeaded = (items: readonly Item[], at: number): boolean => {
@@ -66,7 +78,10 @@ function isWhomItDescribes(items: readonly Item[], at: number, to: number, { kin
     .slice(lead + 1, to)
     .filter((item) => item.kind !== 'mark' && !has(item, 'adj') && !has(item, 'preposition'))
   if (kind === 'count') return details.length > 0 && !has(items[to - 1], 'offence') && !has(items[to - 1], 'preposition')
-  return CALLED.some((tag) => has(items[to - 1], tag)) || (details.length > 1 && name?.given !== null && name?.surname !== '')
+  return (
+    CALLED.some((tag) => has(items[to - 1], tag)) ||
+    ((details.length > 1 || has(items[to - 1], 'casehead')) && name?.given !== null && name?.surname !== '')
+  )
 }
 
 /** Does nothing stand behind a participle, up to its noun, but what belongs to it? */

@@ -59,7 +59,7 @@ release.amnesty-included self code=amnesty batch=release_event needs=acted
   - Нина Петрова попала под дождь.
 
 release.amnesty-included-before self code=amnesty batch=release_event needs=acted
-  = под амнистию (@adverb|@neg|#date|@may|в){0,3} [ ${INCLUDED} ]
+  = под (действие){0,1} (акта|закона|указа|постановления){0,1} (об){0,1} (амнистию|амнистии) (@adverb|@neg|#date|@may|в){0,3} [ ${INCLUDED} ]
   + Под амнистию попали 12 заключённых.
   - Под дождь попали 12 заключённых.
 

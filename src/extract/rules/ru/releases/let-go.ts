@@ -30,7 +30,7 @@ release.let-name-first verb batch=release_event needs=acted
   - Альбом Тараса Вольского выпустили.
 
 release.let-name-dated verb batch=release_event needs=acted
-  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@pronoun){0,5} [ ${LET_GO} ] (в|на|с|к) (#date|#place|@dayordinal|свободу|волю|семье|родным|детям|один|тот|этот|следующий|следующее|другой)
+  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@pronoun){0,5} [ ${LET_GO} ] (в|на|с|к) (#date|#place|#num|@dayordinal|свободу|волю|семье|родным|детям|один|тот|этот|следующий|следующее|другой)
   + Нину Петрову отпустили в мае.
   - Нину Петрову отпустили в душ.
 
@@ -44,6 +44,11 @@ release.let-someone verb batch=release_event needs=acted
   + Вчера выпустили участника столичных протестов Тараса Вольского.
   - Вчера выпустили книгу участника столичных протестов Тараса Вольского.
 
+release.let-described verb batch=release_event needs=acted
+  = [ ${LET} ] (@adverb|@another|@nationality|#date|ранее){0,3} @undergone (@open|@preposition|@adj|#place|#date|@role|@orghead|#organisation|#term|'"){1,8} #person
+  + Полиция отпустила задержанного у посольства художника Тараса Вольского.
+  - Полиция отпустила задержанного, о Тарасе Вольском ничего не известно.
+
 release.let-go-name verb batch=release_event needs=acted
   = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#organisation|@preposition|@another|@pronoun|@must|@plan|@may|пока|${WHO_LETS}|',){0,5} [ ${LET_GO} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|от|из_карцера|из_камеры|из_одиночки|из_больницы)
   + Фигурантку дела Нину Петрову отпустили прямо из суда.
@@ -56,7 +61,7 @@ release.let-then verb batch=release_event needs=acted
   - Они привезли альбом и продали.
 
 release.let-home verb batch=release_event needs=acted
-  = (на_свободу|на_волю|из-под_стражи|из-под_ареста|домой|из_тюрьмы|из_колонии|из_заключения) _{0,2} [ ${LET} ]
+  = (на_свободу|на_волю|из-под_стражи|из-под_ареста|домой|из_тюрьмы|из_колонии|из_заключения|из_сизо) _{0,2} [ ${LET} ]
   + Из тюрьмы не сразу отпустили её.
   - Из цирка не сразу отпустили её.
 

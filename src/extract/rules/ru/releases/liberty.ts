@@ -150,7 +150,7 @@ release.let-from-named verb batch=release_event needs=acted
   - Тараса Вольского выпустили с вокзала.
 
 release.let-from-named-before verb batch=release_event needs=acted
-  = (с|со|из) @adj{0,1} (#facility|${BY_NAME}) (@adverb|#date|после|#term){0,3} [ (отпустили|выпустили|освободили) ]
+  = (с|со|из) @adj{0,1} (#facility|${BY_NAME}) (@adverb|@neg|#date|после|#term){0,3} [ (отпустили|выпустили|освободили) ]
   + С Окрестина выпустили Тараса Вольского.
   - С вокзала выпустили Тараса Вольского.
 
