@@ -55,3 +55,14 @@ export function partBefore(items: readonly Item[], units: readonly Unit[], { pre
     ? units.find((unit) => unit.at === of - 1 && unit.draft.kind === 'count')
     : undefined
 }
+
+/** “Six came free, another 100 remain in prison”: any verb right behind a number tells of it. */
+export const tellsOfThem = isOneOf('be', 'verb', 'moved', 'staying', 'scope_held', 'keeping')
+
+const qualifies = isOneOf('atleast', 'atmost', 'about', 'less', 'another')
+/** What stands before a number and what qualifies it. */
+export function beforeQualifiers(items: readonly Item[], at: number): Item | undefined {
+  let i = at - 1
+  while (i > 0 && qualifies(items[i])) i--
+  return items[i]
+}

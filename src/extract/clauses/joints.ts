@@ -1,8 +1,8 @@
 import type { Count } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { asksOf, has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
+import { asksOf, has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import { isOffices, isTeller } from './asides.ts'
-import { isOfExplanation } from './counted-names.ts'
+import { beforeQualifiers, isOfExplanation, tellsOfThem } from './counted-names.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 import { endsSeries, isPredicateAt } from './verbs-around.ts'
 
@@ -144,17 +144,6 @@ export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], ve
     !has(items[unit.at - 1], 'and') &&
     // “In the country are 1,200 prisoners, hundreds came out”: in languages that leave out “are”.
     (unit.draft.tags.has('portion') || items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))))
-
-/** “Six came free, another 100 remain in prison”: any verb right behind a number tells of it. */
-const tellsOfThem = isOneOf('be', 'verb', 'moved', 'staying', 'scope_held', 'keeping')
-
-const qualifies = isOneOf('atleast', 'atmost', 'about', 'less', 'another')
-/** What stands before a number and what qualifies it. */
-function beforeQualifiers(items: readonly Item[], at: number): Item | undefined {
-  let i = at - 1
-  while (i > 0 && qualifies(items[i])) i--
-  return items[i]
-}
 
 /** “350 were held, most of them they let go”: where what is told of them begins. */
 function behindShare(items: readonly Item[], { at, draft }: Unit): number {
