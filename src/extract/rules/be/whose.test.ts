@@ -91,3 +91,26 @@ test('Belarusian: whose relative somebody is tells who it is; one named behind a
 `,
   )
 })
+
+test('Belarusian: exchanged whenever, given for others, not out, freed before a term by УДВ', () => {
+  check(
+    'be',
+    `
+= Ганну Рак абмянялі ў красавіку.
+  person Ганну Рак: Ганна Рак
+  date красавіку: 2025-04
+  > release:exchange | 2025-04 | person=Ганну Рак
+
+= Ганна Рак на волю не выйшла.
+  person Ганна Рак
+  > not release | person=Ганна Рак
+
+= Ганна Рак выйшла па УДВ.
+  person Ганна Рак
+  > release:conditional | person=Ганна Рак
+
+= Суддзя адпусціў сведку Антона Гарбузова.
+  person Антона Гарбузова: Антон Гарбузоў
+`,
+  )
+})

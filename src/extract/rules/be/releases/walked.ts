@@ -117,6 +117,11 @@ release.not-walked self batch=release_event needs=acted
   + Не выйшла і Ніна Пятрова.
   - Не выйшла і кніга Ніны Пятровай.
 
+release.walked-not self batch=release_event needs=acted
+  = (на_волю|на_свабоду|з_турмы|з_калоніі|з-за_крат) (@adverb|#date|так_і|так|і){0,2} @neg [ (выйшаў|выйшла|выйшлі|выйдзе|выйдуць) ]
+  + Ніна Пятрова на волю так і не выйшла.
+  - Ніна Пятрова на сцэну так і не выйшла.
+
 release.never-walked self batch=release_event needs=acted told polarity=negated
   = (#unnamed|#person) @adverb{0,1} @neg [ (выйшаў|выйшла|выйшлі) ] ('.|'!|';|>)
   + Яе не вызвалілі. Але яна не выйшла.

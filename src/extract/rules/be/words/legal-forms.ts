@@ -9,7 +9,7 @@ export const LEGAL_FORMS: Words = {
   formof_pardon: PARDON,
   formof_amnesty: AMNESTY,
   formof_exchange: EXCHANGE,
-  formof_conditional: 'умоўна-датэрмінова ўмоўна-датэрмінова уда заклад залог',
+  formof_conditional: 'умоўна-датэрмінова ўмоўна-датэрмінова уда удв заклад залог',
   means:
     'па паводле праз у ў ва на пад згодна дзякуючы шляхам падчас пасля на_падставе у_выніку у_межах у_рамках у_сувязі_з згодна_з паводле_указа умоўна-датэрмінова ўмоўна-датэрмінова',
   compound: 'з са',
