@@ -31,7 +31,7 @@ release.let-leave verb batch=release_event needs=acted
   - The government allowed Nina Petrova to read.
 
 release.set-apart verb batch=release_event needs=acted
-  = [ (set|sets|setting) ] ${WHOM} (free|at_liberty|loose)
+  = [ (set|sets|setting) ] ${WHOM} (free|at_liberty|loose) !(of|from_fear|from_debt|from_doubt|from_the_fear|lunches)
   + Minsk set 12 prisoners at liberty.
   - Minsk set the table.
 
@@ -168,13 +168,14 @@ release.headed-term self code=end_of_term batch=release_event needs=acted
   - Long sentences read: Nina Petrova.
 
 release.left-prison self batch=release_event needs=acted
-  = (leave|left|leaves|leaving|departed|exited) (the|a|another|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|^|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) !(guards|guard|officer|officers|official|officials|authorities|staff|service|services|system|cell|cells|hospital|infirmary|wing|yard|camp|camps|population|life|walls|administration|sentence|sentences|term|terms|conditions|wardens|warden|workers|choir|reform|reforms|food|to|half|fellow|only_to)
+  = (leave|left|leaves|leaving|departed|exited) (the|a|another|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|^|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|';|'"|'—|'(|>|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|as_part_of|over|following|amid|late|earlier|early|overnight|for|a|to|hours|hour|days|weeks|months|minutes|moments|shortly|soon|just|nearly|almost|around|about|where|which|when|while|free|the_same|the_next|the_following|that_same|yesterday|once|upon|weak|thin|@adverb|today|alive|recently|again|last|this|that|#num|#date|#term|#quote)
   + After five years Nina Petrova leaves prison
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
   + Nina Petrova left Holmsund prison the same evening.
   - Nina Petrova left the house.
   - Nina Petrova left prison guards no choice.
+  - Nina Petrova left prison doors open.
 
 transfer.for-a-while verb needs=acted,facility
   = [ (let_out|released|freed|taken_out|let) ] (out)? (for|once|every|only_for|only_once|only_to) (a|an|the)? @open

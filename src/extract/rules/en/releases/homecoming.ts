@@ -101,7 +101,7 @@ release.is-home self batch=release_event needs=acted told=custody
   - Nina Petrova was jailed in May. Her brother is at home with a cold.
 
 release.after-term-home self batch=release_event needs=acted
-  = after (@about|@atleast|in|his|her|their|@open){0,3} #term ', (@determiner|@role|@title|@open|@nationality){0,4} (#person|#unnamed) [ (is|are) (@adverb|now|at_last){0,2} (home|back_home) ]
+  = after (@about|@atleast|in|his|her|their|@open){0,3} #term ', (@determiner|@role|@title|@open|@nationality){0,4} (#person|#unnamed) [ (is|are) (@adverb|now|at_last){0,2} (home|back_home) ] !(sick|alone|to)
   + After four years in prison, Nina Petrova is home.
   - After four years in Lithuania, Nina Petrova is home.
 
