@@ -72,6 +72,7 @@ async function writeFirst(place: string, file: string, passphrase: string): Prom
   tar.finalize()
   const encrypter = new Encrypter()
   encrypter.setPassphrase(passphrase)
+  encrypter.setScryptWorkFactor(4)
   const sealed = await encrypter.encrypt(Readable.toWeb(Readable.from(tar)) as ReadableStream<Uint8Array>)
   await pipeline(Readable.fromWeb(sealed as never), createWriteStream(file))
 }

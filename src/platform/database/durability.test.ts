@@ -12,6 +12,7 @@ import { sql } from 'kysely'
 import type { MemberId } from '#core/ids.ts'
 import { REGISTER } from './migrate.ts'
 import { openFolder } from './pglite.ts'
+import { layDatabase } from './testing.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'habeas-durable-'))
 after(() => rmSync(base, { recursive: true }))
@@ -55,7 +56,9 @@ async function killed(folder: string, rounds: number): Promise<number> {
 }
 
 test('kill -9 at 50 random moments: every acknowledged decision is there, without holes', async () => {
-  const written = await Promise.all([killed(join(base, 'one'), 25), killed(join(base, 'two'), 25)])
+  const places = ['one', 'two'].map((name) => join(base, name))
+  for (const place of places) await layDatabase(place)
+  const written = await Promise.all(places.map((place) => killed(join(place, 'database'), 25)))
   for (const decisions of written) assert.ok(decisions > 0)
 })
 
