@@ -169,7 +169,10 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     // “Was damning on Sunday of the decision to detain her”.
     const named = i > at && past && (has(items[i - 1], 'possessive') || has(items[i - 1], 'determiner'))
     const coming =
-      !back && !named && !isMark(items[i + 1], ',') && (isAhead(item) || (has(item, 'toinf') && has(items[i + 1], 'be')))
+      !back &&
+      !named &&
+      !isMark(items[i + 1], ',') &&
+      (isAhead(item) || (has(item, 'toinf') && (has(items[i + 1], 'be') || has(items[i - 1], 'be'))))
     // “Was to”, “had promised to”, “had been due to”: seen from another day.
     const last = itemBefore(items, i)
     const before = has(last, 'be') && !has(last, 'past') ? itemBefore(items, i - 1) : last

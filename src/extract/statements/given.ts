@@ -3,6 +3,7 @@ import { calledFrom } from '../clauses/called.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
+import { isOrderedBehind } from './ordered.ts'
 
 /** A noun tells that it happened only after words such as “announced” or “after the”. */
 export const isGiven = (items: Parsed['items'], at: number) =>
@@ -20,7 +21,8 @@ export const isGiven = (items: Parsed['items'], at: number) =>
   isDated(items, at) ||
   isAnnounced(items, at) ||
   isThanked(items, at) ||
-  isGained(items, at)
+  isGained(items, at) ||
+  isOrderedBehind(items, at + 1)
 
 /** “Negotiated X’s release”, “helped to secure their release”: what somebody worked for and has got; classes `gained`, and `gain` behind `helping`. */
 export function isGained(items: Parsed['items'], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Modality } from '#core/extraction.ts'
 import { CAUSED, isBetween, isOneObject, withoutPutIn } from '../clauses/caused.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has, type Item, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 
 /**
  * “The court ordered the release of X”, “ordered X freed”, “granted X bail”: decided, and not told as done; classes `ordering`, and `granted` among the
@@ -20,6 +20,7 @@ export function orderedMood(parsed: Parsed, { trigger, match, clause }: Hit): Mo
   // “Want X and Y freed”: those before a participle may begin a clause of their own.
   const near = (i: number) => clauses.of[i] === clause || (trigger.form !== 'noun' && clauses.of[i]?.part === clause.part)
   const lead = withoutPutIn(items.filter((_, i) => near(i) && i >= match.spanFrom - REACH && i < match.spanFrom))
+  if (trigger.form === 'noun' && decides && isOrderedBehind(items, match.spanTo)) return 'planned'
   if (trigger.form === 'noun') return decides && has(lead.findLast(governs), 'ordering') ? 'planned' : 'asserted'
   const at = lead.findLastIndex((item) => !isBetween(item))
   const between = lead.slice(at + 1)
@@ -37,6 +38,17 @@ export function orderedMood(parsed: Parsed, { trigger, match, clause }: Hit): Mo
 /** “Granted early release”; classes `granting`, `grantable`. */
 const isGranting = isOneOf('granting')
 const isGrantable = isOneOf('grantable')
+
+/** “The release of X was ordered by the court”: what is said of the noun right behind whose it is. */
+export function isOrderedBehind(items: readonly Item[], from: number): boolean {
+  const verb = items.findIndex(
+    (item, i) => i >= from && i < from + REACH && (isAuxiliary(item) || isVerbal(item) || isMark(item, ',;:.')),
+  )
+  if (!isAuxiliary(items[verb])) return false
+  const said = items.findIndex((item, i) => i > verb && !isAuxiliary(item) && !has(item, 'adverb'))
+  return has(items[said], 'ordering') && has(items[said], 'past')
+}
+const isAuxiliary = isOneOf('be', 'have')
 
 /** “Want X freed”, “would like to see X freed”, “managed to get X freed”: what the verb before those who are freed makes of it. */
 function askedFor(lead: readonly Item[], at: number): Modality {

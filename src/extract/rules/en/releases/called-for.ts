@@ -15,6 +15,11 @@ release.cry-freedom verb batch=release_event needs=acted
   + Freedom for Nina Petrova!
   - The banner read: “Freedom for all.”
 
+release.cry-let-go verb batch=release_event needs=acted
+  = < [ let ] ${HEAD}{0,6} (#person|#count|#unnamed) (go|out) (>|'!|'.|'"|now)
+  + Let Nina Petrova go!
+  - Let Nina Petrova go on with her story!
+
 release.cry verb batch=release_event needs=acted
   = < @and? [ (free|release|liberate) ] ${HEAD}{0,6} (#person|#count|#unnamed) (>|'!|'.|'"|',|now|immediately|and|today|campaign)
   + Free Nina Petrova!

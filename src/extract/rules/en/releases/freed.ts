@@ -16,7 +16,7 @@ release.free-many verb batch=release_event needs=acted
   - The authorities free of debt
 
 release.due self batch=release_event needs=acted
-  = (due_for_release|due_for_early_release|scheduled_for_release|slated_for_release|set_for_release|cleared_for_release|approved_for_release|up_for_release|eligible_for_release|awaiting_release|awaits_release) !of
+  = (eligible_for_parole|up_for_parole|eligible_for_early_release|due_for_release|due_for_early_release|scheduled_for_release|slated_for_release|set_for_release|cleared_for_release|approved_for_release|up_for_release|eligible_for_release|awaiting_release|awaits_release) !of
   + Nina Petrova was due for release in May.
   - Nina Petrova was due for tea in May.
 

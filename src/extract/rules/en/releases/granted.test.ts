@@ -115,3 +115,25 @@ test('bail of so much is granted, pardons are given, who is included in an amnes
 `,
   )
 })
+
+test('a release that was ordered behind its noun is planned, cries to let somebody go ask for it (en)', () => {
+  check(
+    'en',
+    `
+= Ivan Kalina's release was approved by the minister. The release of Nina Petrova was not ordered by the court.
+  person Ivan Kalina
+  person Nina Petrova
+  > release | planned | person=Ivan Kalina
+
+= The rebels are to free Ivan Kalina on Friday.
+  person Ivan Kalina
+  date Friday: 2025-12-19
+  > release | planned | 2025-12-19 | person=Ivan Kalina
+
+= The court freed one of them, Ivan Kalina. It freed one of them, Nina Petrova said.
+  person Ivan Kalina
+  person Nina Petrova
+  > release | person=Ivan Kalina
+`,
+  )
+})

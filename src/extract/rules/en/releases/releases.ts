@@ -38,7 +38,7 @@ release.noun noun batch=release_event needs=acted
   - The release of the film is near.
 
 release.owner noun batch=release_event needs=acted
-  = (@possessive|whose) (@open|and){0,4} [ release ] !of
+  = (@possessive|whose) (@open|and){0,4} [ (release|liberation|freeing) ] !of
   + Officials confirmed Nina Petrova's release on Friday.
   - The release of the film is near.
   + Her family demanded Nina Petrova's immediate and unconditional release.

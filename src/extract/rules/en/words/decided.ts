@@ -11,7 +11,7 @@ export const DECIDED: Words = {
   grantable: 'release',
   wanting: 'want wants wanted demand demands demanded demanding need needs needed',
   causing: 'see seeing saw get gets getting got have having had',
-  cried: 'free release liberate freedom',
+  cried: 'free release liberate freedom let',
   foretold: 'that',
   gained: 'secured won obtained negotiated achieved brokered arranged engineered',
   gain: 'secure win obtain negotiate achieve broker arrange engineer',
