@@ -98,8 +98,9 @@ release.now-free self batch=release_event needs=acted
   - Цяпер на волі холадна.
 
 release.free-behind self batch=release_event needs=acted
-  = ', [ (на_волі|на_свабодзе) ] ('.|'!|>|пасля)
+  = #person ', (маці|бацька|#unnamed|@open|@adj|@kin|@role|@title|#num|#count|#person|#place|@preposition){1,5} ', [ (на_волі|на_свабодзе) ] ('.|'!|>|пасля)
   + Ніна Пятрова, маці траіх дзяцей, на волі.
+  - Сабакі, якіх вяла Ніна Пятрова, на волі.
   - Калі ты, дружа, на волі, пішы.
 
 release.i-am-free self batch=release_event needs=acted
@@ -161,11 +162,16 @@ release.served-whole self code=end_of_term batch=release_event needs=acted
   - Ніна Пятрова адбыла тэрмін у калоніі.
 
 release.swapped verb code=exchange batch=release_event needs=acted
-  = [ (абмянялі|абменялі|вымянялі|выменялі) ] !(на|грошы|долары|валюту|рублі|кватэру|кватэры|пашпарт|пашпарты|правы)
+  = [ (абмянялі|абменялі|вымянялі|выменялі) ] (у|ў){0,1} ('.|'!|',|>|#date|у_межах|у_рамках|падчас)
   + Ніну Пятрову абмянялі.
-  + У красавіку абмянялі Ніну Пятрову.
   - Ніне Пятровай абмянялі пашпарт.
   - Ніну Пятрову абмянулі.
+
+release.swapped-whom verb code=exchange batch=release_event needs=acted
+  = [ (абмянялі|абменялі|вымянялі|выменялі) ] (@role|@adj|@title|@nationality|@adverb|@people|#date){0,3} (#person|#count|#unnamed) (у|ў|на|і|разам|з){0,1} ('.|'!|',|>|#date|#person|#count|#unnamed|межах|рамках|падчас)
+  + У красавіку абмянялі Ніну Пятрову.
+  - Абмянялі Ніну Пятрову месцамі з сяброўкай.
+  - Абмянялі дакументы Ніны Пятровай.
 
 release.swapped-passive passive code=exchange batch=release_event needs=acted
   = [ (абмянены|абмяненая|абмяненыя|абменены|абмененая|абмененыя|абменяны|абменяная|абменяныя|абмяняны|абмяняная|абмяняныя|вымененыя|вымененая|выменены) ] !@people

@@ -54,13 +54,15 @@ release.gate-after self batch=release_event needs=acted
   - За вароты завода выйшла Ніна Пятрова.
 
 release.off-chemistry self batch=release_event needs=acted
-  = [ (выйшаў|выйшла|выйшлі) ] (@adverb|#date){0,2} з (хатняй)? ('"|'«)? хіміі
+  = [ (выйшаў|выйшла|выйшлі) ] (@adverb|#date){0,2} з (хатняй)? ('"|'«)? хіміі ('"|'»)? ('.|',|'!|>|#date|#person|#count|@role|@adverb)
   + Ніна Пятрова выйшла з «хіміі».
+  - Ніна Пятрова выйшла з «хіміі» на працу.
   - Ніна Пятрова выйшла з урока хіміі.
 
 release.off-chemistry-after self batch=release_event needs=acted
-  = з ('"|'«)? хіміі _{0,1} (@adverb|#date){0,2} [ (выйшаў|выйшла|выйшлі|вызваліўся|вызвалілася|вызваліліся|вярнуўся|вярнулася|вярнуліся) ]
+  = з ('"|'«)? хіміі _{0,1} (@adverb|#date){0,2} [ (выйшаў|выйшла|выйшлі|вызваліўся|вызвалілася|вызваліліся|вярнуўся|вярнулася|вярнуліся) ] !(у|ў|на|з)
   + З «хіміі» выйшла Ніна Пятрова.
+  - З «хіміі» Ніна Пятрова вярнулася ў калонію.
   - З урока хіміі выйшла Ніна Пятрова.
 
 release.home-after-from self batch=release_event needs=acted
@@ -118,8 +120,9 @@ release.not-walked self batch=release_event needs=acted
   - Не выйшла і кніга Ніны Пятровай.
 
 release.walked-not self batch=release_event needs=acted
-  = (на_волю|на_свабоду|з_турмы|з_калоніі|з-за_крат) (@adverb|#date|так_і|так|і){0,2} @neg [ (выйшаў|выйшла|выйшлі|выйдзе|выйдуць) ]
+  = (на_волю|на_свабоду|з_турмы|з_калоніі|з-за_крат) (@adverb|#date|так_і|так|і){0,2} @neg [ (выйшаў|выйшла|выйшлі|выйдзе|выйдуць) ] !(@open|ніхто|ніводны|ніводная)
   + Ніна Пятрова на волю так і не выйшла.
+  - На свабоду не выйшла кніга Ніны Пятровай.
   - Ніна Пятрова на сцэну так і не выйшла.
 
 release.never-walked self batch=release_event needs=acted told polarity=negated

@@ -87,9 +87,14 @@ release.free-again self needs=acted
   - Нина Петрова свободна в выборе.
 
 release.free-again-end self needs=acted
-  = (#person|',) @adverb{0,2} [ (свободен|свободна) ] ('.|',|'!|':)
+  = #person @adverb{0,2} [ (свободен|свободна) ] ('.|',|'!|':)
   + Спустя год Нина Петрова свободна.
   - Спустя год Нина Петрова свободна в выборе.
+
+release.free-again-behind self needs=acted
+  = #person ', (@open|@adj|@role|@scope_held|@scope_convicted|@scope_detained|@undergone) (@open|@adj|@preposition|#term|#date|#num|#count|#place|#facility){1,6} ', @adverb{0,2} [ (свободен|свободна) ] ('.|',|'!|':)
+  + Нина Петрова, отсидевшая три года, свободна.
+  - Нина Петрова, к счастью, свободна.
 
 release.on-time-turned self needs=acted
   = [ (вышел|вышла|вышли) ] (#person|#unnamed) (в|во|еще_в){0,1} #date !(на|замуж|в|к)

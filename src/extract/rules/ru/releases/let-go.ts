@@ -45,9 +45,10 @@ release.let-someone verb batch=release_event needs=acted
   - Вчера выпустили книгу участника столичных протестов Тараса Вольского.
 
 release.let-described verb batch=release_event needs=acted
-  = [ ${LET} ] (@adverb|@another|@nationality|#date|ранее){0,3} @undergone (@open|@preposition|@adj|#place|#date|@role|@orghead|#organisation|#term|'"){1,8} #person
+  = [ ${LET} ] (@adverb|@another|@nationality|#date|ранее){0,3} @undergone (@open|@preposition|@adj|#place|#date|@role|@orghead|#organisation|#term|'"){1,8} #person !(от|на|к)
   + Полиция отпустила задержанного у посольства художника Тараса Вольского.
   - Полиция отпустила задержанного, о Тарасе Вольском ничего не известно.
+  - Суд освободил обвиняемого по делу художника Тараса Вольского от ответственности.
 
 release.let-go-name verb batch=release_event needs=acted
   = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#organisation|@preposition|@another|@pronoun|@must|@plan|@may|пока|${WHO_LETS}|',){0,5} [ ${LET_GO} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|от|из_карцера|из_камеры|из_одиночки|из_больницы)
