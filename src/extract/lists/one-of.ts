@@ -16,11 +16,17 @@ export function oneOfThem(
   const model = previous.findLast(tells) ?? (spoken && tells(spoken) ? spoken : undefined)
   const group = model?.arguments.find(isGroup)?.draft
   const them = units.find(
-    ({ at, draft, prep }) => draft.pronoun && draft.plural && has(prep ?? undefined, 'oneof') && isMark(items[at + 1], ',—'),
+    ({ at, draft, prep }) => draft.pronoun && draft.plural && has(prep ?? undefined, 'oneof') && !isVerbal(items[at + 1]),
   )
   if (!model || !group || !them || sentence.question) return []
-  const one = units.find(({ at, draft }) => at > them.at && at - them.at < NEAR && draft.kind === 'person')
-  const lead = items.slice(them.at + 2, one?.at ?? 0)
+  const next = items[them.at + 1]
+  // “X was one of them.”
+  const said = (!next || isMark(next, '.')) && has(items[them.at - 2], 'be') && them.at < NEAR
+  if (!said && !isMark(next, ',—')) return []
+  const one = said
+    ? units.find(({ at, draft, prep }) => at < them.at && draft.kind === 'person' && !prep)
+    : units.find(({ at, draft }) => at > them.at && at - them.at < NEAR && draft.kind === 'person')
+  const lead = said ? [] : items.slice(them.at + 2, one?.at ?? 0)
   if (
     !one ||
     one.possessive ||

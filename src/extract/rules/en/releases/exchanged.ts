@@ -34,6 +34,11 @@ release.swap-passive verb code=exchange batch=release_event needs=acted
   + Nina Petrova was exchanged on 3 May.
   - The letters were read on 3 May.
 
+release.exchanged-those verb code=exchange batch=release_event needs=acted
+  = (#count|@inmate) [ (exchanged|swapped|traded) ] (on|in|at|under|during|last|this|by|#date)
+  + Among 95 soldiers exchanged on 18 October was Nina Petrova.
+  - Two leaders were exchanged on Friday.
+
 release.exchanged-many verb code=exchange batch=release_event needs=count
   = [ (exchanged|swapped|exchange|swap|exchanges|swaps|exchanging|swapping|traded|trade) ] (@atleast|@about|@determiner|@another){0,3} @inmate !(for|of|with_each|between|among)
   + Two countries at war exchanged 24 prisoners on Friday.

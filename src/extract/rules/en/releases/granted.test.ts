@@ -137,3 +137,17 @@ test('a release that was ordered behind its noun is planned, cries to let somebo
 `,
   )
 })
+
+test('one of those just freed, named before “was” (en)', () => {
+  check(
+    'en',
+    `
+= The president pardoned 380 demonstrators. Ivan Kalina, a baker, was one of them. Nina Petrova was not one of them.
+  count 380 demonstrators: 380 pardoned
+  person Ivan Kalina
+  person Nina Petrova
+  > release_event:pardon | count=380 demonstrators
+  > pardon | person=Ivan Kalina | within=380 demonstrators
+`,
+  )
+})

@@ -100,6 +100,11 @@ release.is-home self batch=release_event needs=acted told=custody
   - Nina Petrova wrote a book in May. Today she is home.
   - Nina Petrova was jailed in May. Her brother is at home with a cold.
 
+release.with-family self batch=release_event needs=acted told=custody
+  = [ (is|are) @adverb? with #unnamed again ]
+  + Nina Petrova was jailed in May. Now she is with her family again.
+  - Nina Petrova lost her job in May. Now she is with her family again.
+
 release.after-term-home self batch=release_event needs=acted
   = after (@about|@atleast|in|his|her|their|@open){0,3} #term ', (@determiner|@role|@title|@open|@nationality){0,4} (#person|#unnamed) [ (is|are) (@adverb|now|at_last){0,2} (home|back_home) ] !(sick|alone|to)
   + After four years in prison, Nina Petrova is home.
