@@ -20,7 +20,7 @@ export function membersOfBefore(
 ): DraftClaim[] {
   const { items, units, sentence } = parsed
   const spoken = spokenOf(sentenceBefore)
-  const one = oneOfThem(parsed, previous, claims, spoken)
+  const one = oneOfThem(parsed, previous, claims, spoken, sentenceBefore)
   if (one.length > 0) return one
   const named = identified(parsed, previous)
   if (named.length > 0) return named

@@ -9,6 +9,7 @@ export function oneOfThem(
   previous: readonly DraftClaim[],
   claims: readonly DraftClaim[],
   spoken: DraftClaim | undefined,
+  sentenceBefore: Parsed | undefined,
 ): DraftClaim[] {
   const tells = ({ type, polarity, modality, arguments: args }: DraftClaim) =>
     FREEING.has(type) && polarity === 'positive' && modality === 'asserted' && args.some(isGroup)
@@ -23,6 +24,8 @@ export function oneOfThem(
   // “X was one of them.”
   const said = (!next || isMark(next, '.')) && has(items[them.at - 2], 'be') && them.at < NEAR
   if (!said && !isMark(next, ',—')) return []
+  // “They freed 12 people on the advice of two bishops. X was one of them.”
+  if (said && sentenceBefore?.units.some(({ draft }) => draft !== group && draft.kind === 'count')) return []
   const one = said
     ? units.find(({ at, draft, prep }) => at < them.at && draft.kind === 'person' && !prep)
     : units.find(({ at, draft }) => at > them.at && at - them.at < NEAR && draft.kind === 'person')
