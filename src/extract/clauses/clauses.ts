@@ -234,7 +234,7 @@ export function clausesOf(
         !told.has(at) &&
         !isCallNoun(items, at) &&
         // “X, who was denied bail, walked free”: of X, who says nothing.
-        !(relative?.byComma && isPassive(items, at)) &&
+        !(relative?.byComma && !has(relative.clause.opener ?? undefined, 'relof') && isPassive(items, at)) &&
         !isMark(items[at + 1], ',.') &&
         !(isMark(items[at + 1], '—-') && has(items[at + 2], 'conjunction')) &&
         !has(items[at + 1], 'toinf') &&

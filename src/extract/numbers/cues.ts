@@ -96,7 +96,7 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   if (isKeptThere(items, at)) return ['held', 'word']
   const led = inCustody(items, at)
   // “Six were sent to jail”.
-  if (has(led, 'prep_to') && items.slice(Math.max(0, at - CELL), at).some(jails)) return ['convicted', 'custody']
+  if (has(led, 'prep_to') && isJailed(items, at)) return ['convicted', 'custody']
   // “Back from captivity” came those freed.
   return has(led, 'prep_from') ? ['released', 'hint'] : has(led, 'prep_in') ? ['held', 'custody'] : null
 }
@@ -135,8 +135,15 @@ const keepsThem = isOneOf('keeping')
 const leadsTo = isOneOf('be', 'have', 'adverb')
 const isSubject: ReadonlySet<string> = new Set(['person', 'unnamed', 'count'])
 
+/** Not “sent to the prison to pray”, nor “to prison hospitals”. */
+const isJailed = (items: readonly Item[], at: number) =>
+  !has(items[at - 1], 'definite') &&
+  !has(items[at + 1], 'toinf') &&
+  !has(items[at + 1], 'open') &&
+  items.slice(Math.max(0, at - CELL), at).some(jails)
+
 const elsewise = isOneOf('elsewise')
-const jails = isOneOf('jailing')
+export const jails = isOneOf('jailing')
 const gives = isOneOf('giving')
 /** “The prosecutor asked for eight years”. */
 const asksFor = isOneOf('demand')

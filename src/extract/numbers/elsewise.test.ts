@@ -123,6 +123,26 @@ test('English numbers of whom something else is told, whose terms are cut, who a
   )
 })
 
+test('English captives who are not back, and those who send others to jail', () => {
+  counted(
+    'en',
+    `
+= Five captives were returned to their cells.
+  Five captives: 5 other
+
+= Fifty captives hope to come home.
+  Fifty captives: 50 other
+
+= Six officers sent nine activists to jail.
+  Six officers: 6 other
+  nine activists: 9 convicted
+
+= Ten priests were sent to the prison to pray.
+  Ten priests: 10 other
+`,
+  )
+})
+
 test('English numbers without a noun, of those just told of', () => {
   counted(
     'en',
@@ -134,6 +154,9 @@ test('English numbers without a noun, of those just told of', () => {
 = They let 42 detainees go. Witnesses say more than 3,000 are packed in the prison.
   42 detainees: 42 released
   3,000: 3000.. held
+
+= Police detained 300 people. Witnesses say more than 3,000 were at the rally.
+  300 people: 300 detained
 
 = The chief said that seven people were in custody; lawyers spoke of at least 60.
   seven people: 7 held

@@ -11,6 +11,9 @@ export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: U
   const clause = clauses.of[at]
   const verb = items.findIndex((item, i) => clauses.of[i] === clause && Math.abs(i - at) < FAR && isReturning(item))
   if (verb < 0 || items.some((item, i) => clauses.of[i] === clause && isUnsure(item))) return false
+  // “Hope to come home”, “were returned to their cells”.
+  const whither = items.slice(verb + 1, verb + WHITHER)
+  if (has(itemBefore(items, verb), 'toinf') || (whither.some(isTo) && whither.some(isCell))) return false
   const between = items.slice(Math.min(at, verb) + 1, Math.max(at, verb))
   return (
     !between.some(({ kind }) => kind === 'count') &&
@@ -19,7 +22,9 @@ export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: U
 }
 
 const isReturning = isOneOf('returning')
-const isUnsure = isOneOf('neg', 'may', 'would')
+const isUnsure = isOneOf('neg', 'may', 'would', 'must')
+const isTo = isOneOf('prep_to')
+const isCell = isOneOf('custodial', 'cells')
 /** “Ten, who were held in prisons, came home.” */
 const isKept = isOneOf('scope_held', 'keeping')
 const isOfSwap = isOneOf('captivity')
@@ -28,5 +33,7 @@ const tellsOfSwap = (items: readonly Item[]) =>
   items.some((item) => isOfSwap(item) || item.mention?.tags.has('captivity') === true)
 /** Items between the verb and the number. */
 const FAR = 9
+/** Items from the verb to where. */
+const WHITHER = 6
 /** Sentences before. */
 const NEAR = 3

@@ -4,7 +4,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
-import { type Cue, type CueKind, cuesOf } from './cues.ts'
+import { type Cue, type CueKind, cuesOf, jails } from './cues.ts'
 import { isOtherwise } from './part-signs.ts'
 
 /**
@@ -91,6 +91,8 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     [cue.kind === 'people' && led.some(isAmong), AMONG],
     // “They were to be among the 900 inmates”: of those the number is no part of them.
     [(cue.kind === 'people' || cue.kind === 'word') && isAmong(unit.prep ?? undefined), OF_OTHERS],
+    // “Six officers sent X to jail”.
+    [!before && cue.kind === 'custody' && between.some((item, i) => jails(item) && !isAuxiliary(between[i - 1])), OF_OTHERS],
     // “Release is what 900 more wait for”.
     [cue.kind === 'noun' && items.slice(Math.min(cue.end, unit.at), unit.at).some(isAwaiting), OF_OTHERS],
     // “After the release, 113 were missing”.

@@ -16,6 +16,14 @@ import { orderedTo } from './sole.ts'
 import type { Parts } from './taking-part.ts'
 import { withoutUnfreed } from './unfreed.ts'
 
+/** “X was jailed. Her mother is home, her lawyer is out”: who was not inside. */
+const isOfKinAtHome = ({ trigger: { form, told, batch } }: Hit, { acted }: Parts): boolean =>
+  form === 'self' &&
+  told === 'custody' &&
+  batch !== undefined &&
+  acted.length > 0 &&
+  acted.every(({ draft: { kind, pronoun, tags } }) => kind === 'unnamed' && !pronoun && (tags.has('kin') || tags.has('calling')))
+
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
 export function claimsOf(reader: Reader): DraftClaim[] {
   const { parsed } = reader
@@ -33,6 +41,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     if (isOfInmate(parsed.items, hit.trigger)) continue
     const end = Math.min(nextVerb(parsed, n)?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
     const found = partsOf(reader, hit, end, verbs)
+    if (isOfKinAtHome(hit, found)) continue
     const ordered = orderedTo(parsed, hit)
     const parts = ordered.length > 0 ? { ...found, acted: ordered } : found
     claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))

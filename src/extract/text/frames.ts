@@ -19,6 +19,9 @@ export const opens = (items: readonly Item[], i: number) =>
 /** “20 remain behind bars”, “12 are in prison”: whom else but people. */
 const stays = isOneOf('staying', 'keeping')
 const isCell = isOneOf('scope_held', 'custodial')
+const isKept = isOneOf('scope_held', 'keeping', 'cue_held')
+/** “Held”, “packed in the prison”; not “at the rally”, “injured”. */
+const isInside = (items: readonly Item[], at: number) => isKept(items[at]) || items.slice(at, at + CELL).some(isCell)
 /** Items from “remain” to “prison”. */
 export const CELL = 4
 
@@ -68,7 +71,7 @@ export const PARTS: readonly Frame[] = [
     const saying = has(items[from], 'speech')
     const reported = saying && acts.has(behindAuxiliaries(items, at + 1)) && !acts.has(at + 1)
     // “Witnesses say more than 3,000 are packed into it”, where people were told of.
-    const more = saying && told && from + 1 < at && has(items[at + 1], 'be')
+    const more = saying && told && from + 1 < at && has(items[at + 1], 'be') && isInside(items, at + 2)
     // “By the end of the day all 67 had been freed.”
     const whole =
       has(items[place.from], 'definite') && acts.has(behindAuxiliaries(items, at + 1)) && !has(items[from], 'preposition')

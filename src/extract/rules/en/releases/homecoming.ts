@@ -95,10 +95,11 @@ release.at-home self batch=release_event needs=acted
   - Nina Petrova is at home.
 
 release.is-home self batch=release_event needs=acted told=custody
-  = [ (is|are) (@adverb|now|at_last){0,2} (home|back_home) ] ('.|'!|>|now|again|and|at_last|safe|safely|for)
+  = (#person|#unnamed) [ (is|are) (@adverb|now|at_last){0,2} (home|back_home) ] ('.|'!|>|now|again|at_last|safe|safely)
   + Nina Petrova was jailed in May. Today she is home.
   - Nina Petrova wrote a book in May. Today she is home.
   - Nina Petrova was jailed in May. Her brother is at home with a cold.
+  - Nina Petrova was jailed in May. Her mother is home.
 
 release.with-family self batch=release_event needs=acted told=custody
   = [ (is|are) @adverb? with #unnamed again ]

@@ -8,7 +8,8 @@ export const CUES: Words = {
     'arrests detentions roundup roundups round-ups rounded nabbed apprehended picked_up swept_up scooped_up police_van police_vans police_bus police_buses paddy_wagon paddy_wagons',
   cue_convicted: 'convictions verdict verdicts sentences fined fines guilty',
   cue_recognised: 'designated designation',
-  cue_held: 'rot rots rotting languish languishing languished incarceration death_row on_remand remanded',
+  cue_held:
+    'packed_into crammed_into rot rots rotting languish languishing languished incarceration death_row on_remand remanded',
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted flown extradited extradition',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
@@ -16,6 +17,8 @@ export const CUES: Words = {
     'handed_over handed returned return returns returning repatriated brought_home bring_home brings_home brought_back came_home come_home came_back come_back',
   captivity:
     'hostages captives prisoner_swap prisoner_swaps prisoner_exchange prisoner_exchanges captivity swap swaps swapped exchange exchanges exchanged',
+  /** Where captives are taken back to. */
+  cells: 'cell cells camp camps police army guards',
   housing: 'hold holds houses house housed is_home_to was_home_to',
   corpses: 'bodies remains',
   offspring: 'children',
