@@ -127,3 +127,18 @@ test('Belarusian numbers: the same', () => {
 `,
   )
 })
+
+test('Russian numbers of the wounded beside all who were let go, and a whole whose part is foreign', () => {
+  counted(
+    'ru',
+    `
+= Задержаны 40 человек, 12 ранены, отпущены все.
+  40 человек: 40 detained
+  12: 12 other of 40 человек
+
+= Среди 52 освобождённых было 14 иностранцев.
+  52 освобождённых: 52 released
+  14 иностранцев: 14 released
+`,
+  )
+})

@@ -267,6 +267,8 @@ function isCalledForeign(items: readonly Item[], at: number, near: (i: number) =
   const led = said.findIndex((item) => has(item, 'prep_from') || has(item, 'prep_in'))
   // “Were killed by Russian soldiers”, in any order: who did it.
   const own = isDone(said[0]) ? [] : led < 0 ? said : said.slice(0, led)
+  // “Among the 52 were 14 foreigners”: said of those.
+  if (own[0]?.kind === 'count') return false
   return own.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
 }
 

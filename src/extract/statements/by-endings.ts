@@ -44,12 +44,15 @@ export function byEndings(
   const several = ({ draft, prep }: Unit) => draft.kind === 'count' && !prep && !has(items[match.spanFrom], 'singular')
   const next =
     trigger.form !== 'verb' && rest.find((unit) => unit.at < end && commas(unit) === 0 && (isNamed(unit) || several(unit)))
+  // “12 were wounded, freed were all”: not only those of whom the part before tells.
+  const all = trigger.form === 'passive' && has(items[match.spanTo], 'all')
+  const others = isOfAnotherNoun(items, group.from, match.spanTo) || all
   const offer: Offer = {
     ...known,
-    shared: isOfAnotherNoun(items, group.from, match.spanTo) ? null : known.shared,
+    shared: others ? null : known.shared,
     before: next
       ? known.before.filter((unit) => !known.shared?.subject.includes(unit) && !(several(next) && isNamed(unit)))
-      : known.before,
+      : known.before.filter((unit) => !all || !items.slice(unit.at, match.spanFrom).some((item) => isMark(item, ','))),
     after: rest.filter((unit) => unit.at < end && commas(unit) === 0),
     beyond: rest.filter((unit) => (unit.at < end ? commas(unit) === 2 : joins)),
     doers: units.filter(
