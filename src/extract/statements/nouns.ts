@@ -54,7 +54,7 @@ export function ofNoun(
   if (named.length > 0 || described) return { acted: described ? [described] : named, actor: [] as Unit[] }
   return {
     acted: near
-      ? whole(order === 'ending' ? after : calledSo(units, after)).filter(ofIt)
+      ? whole(order === 'ending' ? after : calledSo(parsed, after)).filter(ofIt)
       : owner && isPeople(owner)
         ? withJoined(owner)
         : [],
@@ -73,10 +73,28 @@ const CALLED = ['role', 'people', 'title']
 const withJoined = (unit: Unit): Unit[] => (unit.joined ? [...withJoined(unit.joined), unit] : [unit])
 
 /** “They freed jailed journalists X and Y”, “the release of jailed journalists X and Y”: the names behind what they are called. */
-export const calledSo = (units: readonly Unit[], unit: Unit | undefined): Unit | undefined =>
-  unit?.draft.kind === 'unnamed' && unit.draft.plural && !unit.draft.pronoun
-    ? (units.find(({ at, draft, prep }) => at === unit.at + 1 && draft.kind === 'person' && !prep) ?? unit)
-    : unit
+export function calledSo({ items, units }: Parsed, unit: Unit | undefined): Unit | undefined {
+  if (unit?.draft.kind !== 'unnamed' || unit.draft.pronoun) return unit
+  if (unit.draft.plural)
+    return units.find(({ at, draft, prep }) => at === unit.at + 1 && draft.kind === 'person' && !prep) ?? unit
+  // “Granted bail to the leader of the Green League, X, on health grounds”.
+  const comma = items.findIndex((item, i) => i > unit.at && isMark(item, ','))
+  const own = items.slice(unit.at + 1, comma)
+  // “A colleague of the poet, X”: either.
+  if (!has(own[0], 'prep_of') || own.length > OFFICE || own.some((item) => isVerbal(item) || isSomeone(item))) return unit
+  return units.find(({ at, draft }) => at === comma + 1 && draft.kind === 'person' && closesName(items[at + 1])) ?? unit
+}
+
+/** “Freed the deputy of the city council X”, not “the lawyer of the poet X”: an office, and the body it is of. */
+export const isOffice = (between: readonly Item[], of: number) =>
+  has(between[of - 1], 'role') &&
+  between.slice(of + 1).some((item) => item.kind === 'organisation' || has(item, 'orghead') || has(item, 'bodies')) &&
+  !between.slice(of + 1).some((item) => has(item, 'role') || has(item, 'title') || has(item, 'people'))
+
+/** Words of an office behind “of”. */
+const OFFICE = 9
+const isSomeone = isOneOf('role', 'title', 'people', 'person', 'kin', 'public')
+const closesName = (item: Item | undefined) => item === undefined || isMark(item, ',.') || has(item, 'preposition')
 
 /** “To questions of the release of the ex-president Zork answered”: a name that shows no case and has a verb of one person right behind is the subject. */
 const isSubjectBehind = (items: Parsed['items'], { at, draft }: Unit) =>

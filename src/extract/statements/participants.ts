@@ -27,7 +27,7 @@ import { isCorpse } from './corpses.ts'
 import { counted } from './counted.ts'
 import { giversOf } from './givers.ts'
 import { inBrackets } from './in-brackets.ts'
-import { calledSo, ofNoun, ofSubject } from './nouns.ts'
+import { calledSo, isOffice, ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
 import { subjectOf } from './subjects.ts'
@@ -169,7 +169,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     after.find((unit) => reaches(parsed, hit, unit.at)) ??
     ledObject(parsed, match.spanTo, end) ??
     (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
-  const object = calledSo(units, found)
+  const object = calledSo(parsed, found)
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
     const beside = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined
@@ -213,7 +213,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const isObject = ({ at }: Unit) =>
     isVerbal(items[at - 1]) || items.some((item, i) => i < at && isVerbal(item) && clauses.of[i] === clause)
   const second = has(items[group.from - 1], 'and') && subject.some(isObject)
-  return { acted, actor: gerund || second ? [] : subject.filter((unit) => !acted.includes(unit)), group }
+  // “X was among the released student activists”: nobody's act.
+  const attribute = has(items[group.from - 1], 'determiner')
+  return { acted, actor: gerund || second || attribute ? [] : subject.filter((unit) => !acted.includes(unit)), group }
 }
 
 /** “He is glad the journalists, X and Y, have been freed”: not he; classes `gladly`, `hoping`. */
@@ -258,7 +260,6 @@ function explains({ items, units }: Parsed, { at, draft }: Unit): boolean {
   )
 }
 
-/** Words of an explanation before its noun. */
 const EXPLAINING = 8
 
 /** “Over 100 people”: no preposition here. */
@@ -277,6 +278,7 @@ function reaches({ items }: Parsed, { trigger, match }: Hit, to: number): boolea
           !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
       item.kind === 'number' ||
       isMark(item, '"') ||
+      (has(item, 'prep_of') && isOffice(between, i)) ||
       // “Freed the 39-year-old X”.
       (isMark(item, '-') && item.glued) ||
       // “Will release by Monday all prisoners”, “freed on Saturday seven prisoners”.

@@ -1,5 +1,5 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
-import { HEAD, WHOM } from './whom.ts'
+import { WHOM } from './whom.ts'
 
 const GRANTED = '(granted|grants|grant|granting|given|gave|gives|giving|approved|approves|allowed|awarded)'
 /** What kind of bail, or for how much. */
@@ -31,7 +31,7 @@ release.bail verb batch=release_event needs=acted
   - Nina Petrova was given $600 bail money by friends.
 
 release.bail-to verb batch=release_event needs=acted
-  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] ${HEAD}{0,7} ',? (#person|#count|#unnamed|@people|@persons) (@open|@people|@persons|and|#person|',){0,3} ${KIND}{0,5} bail !(money|funds|hearing|conditions|fund|papers|application)
+  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] ${WHOM} ${KIND}{0,5} bail !(money|funds|hearing|conditions|fund|papers|application)
   + The court granted Nina Petrova bail.
   + The court granted student leader Nina Petrova $600 bail.
   - The court granted Nina Petrova a visa.

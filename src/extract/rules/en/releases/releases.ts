@@ -5,7 +5,7 @@ export const RELEASES = triggersOf(
   'en',
   `
 release.verb verb batch=release_event needs=acted
-  = [ (released|release|releases|releasing|freed|frees|freeing|liberated|set_free|sets_free|setting_free|let_go|let_out|exempted) (from_prison|from_jail|from_custody|from_detention|from_captivity)? ] !(from_hospital|from_the_hospital|from_a_hospital|from_intensive_care|from_quarantine|from_the_obligation|from_any_obligation|from_an_obligation|from_the_duty|from_duty|from_the_need|from_having|from_work|from_military_service|from_service|from_her_contract|from_his_contract|from_their_contracts|from_liability|from_criminal_liability|from_responsibility|from_debt|from_fear|from_the_fear|from_taxes|from_paying)
+  = [ (released|release|releases|releasing|freed|frees|freeing|liberated|set_free|sets_free|setting_free|let_go|let_out|exempted) (from_prison|from_jail|from_custody|from_detention|from_captivity)? ] !(from_hospital|from_the_hospital|from_a_hospital|from_intensive_care|from_quarantine|from_the_obligation|from_any_obligation|from_an_obligation|from_the_duty|from_duty|from_the_need|from_having|from_work|from_military_service|from_service|from_her_contract|from_his_contract|from_their_contracts|from_liability|from_criminal_liability|from_responsibility|from_debt|from_fear|from_the_fear|from_the_case|from_all_charges|from_all_suspicion|of_all_suspicion|from_taxes|from_paying)
   + Nina Petrova was released on Friday.
   + The authorities freed 12 political prisoners.
   - Nina Petrova released a new book.
