@@ -45,6 +45,8 @@ const CASES: readonly ['en' | 'ru' | 'be', string, readonly string[]][] = [
     'The charge under Section 66(d) of the Telecommunications Law fell.',
     ['Section 66(d) of the Telecommunications Law: other 66'],
   ],
+  ['en', 'She protested against section 40 of the pipeline.', []],
+  ['en', 'She was tried under Article 342 of the code.', ['Article 342 of the code: UK 342']],
   ['en', 'She was tried under article 98 bis of the code.', ['article 98 bis of the code: other 98 bis']],
   ['en', 'They used Articles 331 and 117 of the Criminal Code.', ['Articles 331: UK 331', '117 of the Criminal Code: UK 117']],
   [

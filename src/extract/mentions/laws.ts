@@ -23,7 +23,7 @@ export function fromPoint(items: readonly Item[], from: number): number {
 
 /**
  * Whose law an article is of, where another country is named behind it (“article 220 of Turkey’s criminal code”, «ст. 158 УК РСФСР»): its code,
- * and where the span ends; and whether nothing says whose it is.
+ * and where the span ends; and whether nothing says whose it is. -1: it is no law's.
  */
 export function ofLaw(draft: Draft, items: readonly Item[], { spanTo, captures }: Match, grammar: Grammar): number {
   const value = { ...(draft.value as Article) }
@@ -33,14 +33,19 @@ export function ofLaw(draft: Draft, items: readonly Item[], { spanTo, captures }
   // “Section 505 (a) of the Penal Code”: a word for a law, behind what the rule did not take.
   const named = code ? undefined : lawOf(items[numbered])
   const end = code || named ? endOfLand(items, named ? numbered + 1 : spanTo, grammar) : endOfCode(items, numbered, grammar)
+  // “Section 4 of the prison”.
+  if (captures.has('section') && !code && !named && end === numbered && has(items[end], 'prep_of')) return -1
   if (named) value.code = numbered > spanTo ? 'other' : named
   // Ours has no sections.
   if (value.code === 'UK' && captures.has('section')) value.code = 'other'
-  const bare = value.code === 'UK' && !captures.has('section') && end === spanTo && (code === undefined || has(code, 'anylaw'))
+  // “Article 342 of the code”: of what was told of before, whosever it is.
+  const same = numbered === spanTo && end === numbered + 3 && has(items[numbered + 1], 'definite') && !isCode(items[end - 1])
+  const bare =
+    value.code === 'UK' && !captures.has('section') && (end === spanTo || same) && (code === undefined || has(code, 'anylaw'))
   const dotted = /^\d{3}[.]/.test(captures.get('article')?.[0]?.text ?? '')
   draft.tags = TAGS[bare ? (dotted ? 2 : 1) : 0] ?? draft.tags
   if (end === spanTo) return end
-  if (end > (named ? numbered + 1 : numbered)) value.code = 'other'
+  if (end > (named ? numbered + 1 : numbered) && !same) value.code = 'other'
   draft.end = items[end - 1]?.end ?? draft.end
   return end
 }
@@ -96,7 +101,7 @@ function endOfCode(items: readonly Item[], from: number, grammar: Grammar): numb
 const isOfLawName = (item: Item) =>
   item.kind === 'word'
     ? item.cap ||
-      (has(item, 'open') && !isVerbal(item)) ||
+      (has(item, 'open') && !isVerbal(item) && !has(item, 'doing')) ||
       ['determiner', 'possessive', 'prep_of', 'and', 'adj'].some((tag) => has(item, tag))
     : item.mention?.kind === 'place' || (isMark(item, '-') && item.glued)
 

@@ -65,7 +65,7 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
     const from = draft.kind === 'article' ? fromPoint(items, match.spanFrom) : behindVerb(items, match, draft)
     draft.start = items[from]?.start ?? draft.start
     const to = draft.kind === 'article' ? ofLaw(draft, items, match, grammar) : match.spanTo
-    found.push({ draft, from, to })
+    if (to > from) found.push({ draft, from, to })
   }
   for (let at = 0; at < items.length; at++) if (items[at]?.kind === 'word') namedAt(items, at, grammar, found)
   return found

@@ -137,6 +137,10 @@ test('English captives who are not back, and those who send others to jail', () 
   Six officers: 6 other
   nine activists: 9 convicted
 
+= Twelve hostages were freed. Three of the dead were guards.
+  Twelve hostages: 12 released
+  Three of the dead: 3 other
+
 = Ten priests were sent to the prison to pray.
   Ten priests: 10 other
 `,

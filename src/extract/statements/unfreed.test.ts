@@ -28,6 +28,11 @@ test('what was taken at an arrest, asked for, or laid upon others is no conditio
   person Nina Petrova
   > release | hypothetical | person=she
 
+= Nina Petrova will be allowed to go home under house arrest.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+  > condition | planned | person=Nina Petrova
+
 = Nina Petrova served three years in a prison where she was not allowed to write letters.
   person Nina Petrova
   term three years in a prison: P3Y

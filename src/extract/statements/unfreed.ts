@@ -1,4 +1,4 @@
-import type { StatementType } from '#core/extraction.ts'
+import type { Modality, StatementType } from '#core/extraction.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import { isInCustody } from '../numbers/cues.ts'
 import { has, type Item, isOneOf } from '../text/item.ts'
@@ -27,19 +27,36 @@ export function withoutUnfreed(claims: readonly DraftClaim[], { items, units }: 
   const supposes = from !== undefined && (from === items[0]?.start || items.some((item) => item.start < from && isMay(item)))
   // “They call on the state to free X and to pay for what it did”.
   const called = claims.some(({ type, modality }) => LETS_GO.has(type) && modality === 'demanded')
-  return claims.filter((claim) => {
-    if (claim.type !== 'condition' || claim.polarity === 'negative') return true
-    if (accuses && (claim.modality === 'demanded' || claim.modality === 'possible')) return false
-    if (supposes || isInsideNow(items, claim)) return false
-    // “Does not rule out that the pressure on her son has to do with it”.
-    const weighed = claim.code === 'family_threat' && items.some((item) => item.start < claim.at.start && has(item, 'hope'))
-    if ((called || weighed) && !saysWhom(claim)) return false
-    if (asks >= 0 && isAsked(items, asks, claim)) return false
-    if (claim.modality === 'possible' && maybe) return false
-    if (others && claim.code !== 'family_threat') return false
-    if (claim.code !== 'family_threat' && isOfKin(claim, items)) return false
-    return !((seized && claim.code === 'papers_taken') || before >= 0 || sentences.some(({ clause }) => clause === claim.clause))
-  })
+  return claims
+    .map((claim) => asUnsure(claim, claims, items))
+    .filter((claim) => {
+      if (claim.type !== 'condition' || claim.polarity === 'negative') return true
+      if (accuses && (claim.modality === 'demanded' || claim.modality === 'possible')) return false
+      if (supposes || isInsideNow(items, claim)) return false
+      // “Does not rule out that the pressure on her son has to do with it”.
+      const weighed = claim.code === 'family_threat' && items.some((item) => item.start < claim.at.start && has(item, 'hope'))
+      if ((called || weighed) && !saysWhom(claim)) return false
+      if (asks >= 0 && isAsked(items, asks, claim)) return false
+      if (claim.modality === 'possible' && maybe) return false
+      if (others && claim.code !== 'family_threat') return false
+      if (claim.code !== 'family_threat' && isOfKin(claim, items)) return false
+      return !(
+        (seized && claim.code === 'papers_taken') ||
+        before >= 0 ||
+        sentences.some(({ clause }) => clause === claim.clause)
+      )
+    })
+}
+
+/** “May be allowed to go home under house arrest”: no surer than what it is a condition of; what was granted has its conditions already. */
+function asUnsure(claim: DraftClaim, claims: readonly DraftClaim[], items: readonly Item[]): DraftClaim {
+  if (claim.type !== 'condition' || claim.modality !== 'asserted' || claims.some(letsGo)) return claim
+  if (!items.some((item) => item.start < claim.at.start && isAhead(item))) return claim
+  const sure = claims.find(
+    ({ type, modality, clause, at }) =>
+      clause === claim.clause && LETS_GO.has(type) && UNSURE.has(modality) && at.start <= claim.at.start,
+  )
+  return sure ? { ...claim, modality: sure.modality } : claim
 }
 
 /** “Prosecutors urged the judge to”: where the verb stands. */
@@ -72,6 +89,7 @@ function isOfKin({ arguments: args, at }: DraftClaim, items: readonly Item[]): b
 const isWish = isOneOf('demand', 'wanting')
 const isSupposing = isOneOf('supposing', 'ifwhen')
 const isMay = isOneOf('may', 'would')
+const isAhead = isOneOf('future', 'may', 'would', 'plan', 'slated')
 const isSeizure = isOneOf('arresting')
 const isAccuser = isOneOf('accusing')
 const isOther = isOneOf('toothers')
@@ -80,6 +98,7 @@ const isLetOut = isOneOf('letout')
 
 const letsGo = ({ type, polarity, modality }: DraftClaim) =>
   LETS_GO.has(type) && polarity === 'positive' && modality === 'asserted'
+const UNSURE: ReadonlySet<Modality> = new Set(['planned', 'possible', 'hypothetical'])
 const LETS_GO: ReadonlySet<StatementType> = new Set(['release', 'release_event', 'displacement', 'crossing', 'pardon'])
 
 /** Sentenced to a length of time, “with a ban on running websites”; not “still serves three years of probation”, class `stillserves`. */

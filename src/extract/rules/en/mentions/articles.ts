@@ -44,9 +44,10 @@ article.section-named
   - Section 4 of the prison is for men.
 
 article.pair
-  = (articles|arts) #num (^|'-|'(|')|#num|@articletail|a|b|c|d|e|i){0,8} (and|or|to) [ #num=article ]
+  = (articles|arts) #num (^|'-|'(|')|#num|@articletail|a|b|c|d|e|i){0,8} (and|or|to) [ #num=article ] !(@people|@persons|@nationality|more|others|other)
   + He was tried there under Articles 331 and ⟦117 of the code⟧.
   - He wrote 331 articles and 117 letters.
+  - He was tried there under articles 331 and 117 people came.
 
 article.pair-section
   = sections=section #num (^|'-|'(|')|#num|a|b|c|d|e|i){0,8} (and|or|to) [ #num=article ]

@@ -89,7 +89,12 @@ count.of-them tags=partitive,ofthem
   - All of them left.
 
 count.of-those tags=partitive,ofthem
-  = ${QUAL} [ #num=n of=of those (killed|convicted|jailed|sentenced|held|charged|imprisoned|injured|wounded)=noun ]
+  = ${QUAL} [ #num=n of=of those (convicted|jailed|sentenced|held|charged|imprisoned)=noun ]
+  + ⟦Nine of those convicted⟧ were women.
+  - Nine of them held talks.
+
+count.of-the-dead
+  = ${QUAL} [ #num=n of=of (the|those) (killed|injured|wounded|dead)=noun ] !(@people|@nationality)
   + ⟦Nine of those killed⟧ were women.
   - Nine of them killed time.
 
@@ -119,7 +124,7 @@ count.of-these-people tags=partitive
   - All of the prisoners left.
 
 count.of-the-freed tags=partitive
-  = ${QUAL} [ #num=n of=of (the|those) (freed|released|pardoned|detained|arrested|convicted|deported|expelled|accused|dead|wounded|injured|missing)=noun ] !(@people|@nationality)
+  = ${QUAL} [ #num=n of=of (the|those) (freed|released|pardoned|detained|arrested|convicted|deported|expelled|accused|missing)=noun ] !(@people|@nationality)
   + ⟦Nineteen of the freed⟧ have been named.
   - All of the freed left.
 
