@@ -50,8 +50,8 @@ export const isNamedByItself = (items: readonly Item[], at: number, { at: to, dr
   return (
     (dative && (!draft.pronoun || has(items[at], 'afterwards'))) ||
     isWhomItDescribes(items, at, to, draft) ||
-    // “They freed from under arrest X”: the preposition is of the arrest.
-    (has(items[at], 'grounds') && at + 1 < to) ||
+    // “They freed from under arrest X”: the preposition is of the arrest; “on bail of X two students”: X’s.
+    (has(items[at], 'grounds') && at + 1 < to && !(draft.kind === 'person' && isSomebody(items[to + 1]))) ||
     // “Released on bail X”, “freed under an amnesty 12 people”.
     items.slice(at + 1, to).some((item) => has(item, 'granted') || has(item, 'pardoning')) ||
     // “The leader of the people of Zorkland Nina Petrova”.
@@ -73,7 +73,8 @@ function isWhomItDescribes(items: readonly Item[], at: number, to: number, { kin
   if (!has(items[at], 'preposition') || !(kind === 'count' || (kind === 'person' && cases?.has('acc')))) return false
   let lead = at - 1
   while (lead >= 0 && !isUndergone(items[lead]) && isDetail(items[lead])) lead--
-  if (!isDescription(items, lead, to)) return false
+  // “The convicted for slander of minister X journalist”: the journalist.
+  if (!isDescription(items, lead, to) || (kind === 'person' && isSomebody(items[to + 1]))) return false
   const details = items
     .slice(lead + 1, to)
     .filter((item) => item.kind !== 'mark' && !has(item, 'adj') && !has(item, 'preposition'))
@@ -83,6 +84,11 @@ function isWhomItDescribes(items: readonly Item[], at: number, to: number, { kin
     ((details.length > 1 || has(items[to - 1], 'casehead')) && name?.given !== null && name?.surname !== '')
   )
 }
+
+/** A noun or a number of people. */
+const isSomebody = (item: Item | undefined) =>
+  item !== undefined &&
+  (item.mention === undefined ? CALLED.some((tag) => has(item, tag)) : item.kind === 'count' || item.kind === 'unnamed')
 
 /** Does nothing stand behind a participle, up to its noun, but what belongs to it? */
 export const isDescription = (items: readonly Item[], at: number, to: number): boolean =>

@@ -1,6 +1,7 @@
 import { has, type Item, isMark } from '../text/item.ts'
 import { isAlone, isOffices, putInFrom } from './asides.ts'
 import { belongsToCount, isOwnerOfCount } from './counted-names.ts'
+import { isExplanation } from './explained.ts'
 import { CLOSE, governs, isAgainst, isBesideCount, isNamedByItself, isWhoIsMeant, leads, ownerOf, reaches } from './governors.ts'
 import {
   alike,
@@ -11,7 +12,6 @@ import {
   isAnother,
   isAttribute,
   isBranch,
-  isExplanation,
   isFiller,
   isFronted,
   isHyphened,

@@ -16,9 +16,12 @@ export function alongside(parsed: Parsed, hit: Hit, { acted, actor, group }: Par
   // “They exchanged X for Y”: Y, too, comes free; classes `trading`, `tradedfor`.
   const isFor = (unit: Unit) => has(items[match.spanFrom], 'trading') && has(unit.prep ?? undefined, 'tradedfor') && isNamed(unit)
   const stands = (unit: Unit) => isFor(unit) || isBeside(unit)
+  // “They let go the detained along with Y photographer X”: Y was only detained.
+  const isOfAnother = (at: number) =>
+    items.slice(match.spanTo, at).some((item) => has(item, 'undergone')) && acted.some((unit) => unit.at > at)
   const isBeside = ({ at, prep, draft }: Unit) =>
     at >= match.spanTo
-      ? has(prep ?? undefined, 'alongside') || isWith(at, draft)
+      ? (has(prep ?? undefined, 'alongside') && !isOfAnother(at)) || isWith(at, draft)
       : before && at < match.spanFrom && has(prep ?? undefined, 'alongside') && !draft.pronoun && draft.kind !== 'unnamed'
   const along = units.filter(
     (unit) => unit.at < end && !unit.joined && clauses.of[unit.at] === clause && !acted.includes(unit) && stands(unit),

@@ -120,7 +120,7 @@ person Ивана Коваля: Иван Коваль
   )
 })
 
-test('“X, the fiancée of Y”: Y is not freed with X (ru)', () => {
+test('whose fiancée X is, whom somebody slandered or was arrested with is not freed with them (ru)', () => {
   check(
     'ru',
     `
@@ -130,6 +130,12 @@ person Антона Гарбузова: Антон Гарбузов
 person Иван Лис
 > release | person=Нина Петрова
 > release | person=Иван Лис
+= Отпустили осуждённого за клевету на министра Антона Гарбузова журналиста.
+person Антона Гарбузова: Антон Гарбузов
+> release | person=журналиста
+= Отпустили задержанного вместе с Антоном Гарбузовым фотографа.
+person Антоном Гарбузовым: Антон Гарбузов
+> release | person=фотографа
 `,
   )
 })
