@@ -144,10 +144,20 @@ export function isHedged({ items, clauses }: Parsed, { match, clause }: Hit, bef
 }
 
 /** “Before she leaves the colony”, “once she is freed”, “six months after she is freed she can apply”; classes `temporal`, `presently`. */
-export function isAhead({ items, clauses }: Parsed, { match, clause }: Hit, from: number): boolean {
+export function isAhead({ items, clauses }: Parsed, { trigger, match, clause }: Hit, from: number): boolean {
+  if (trigger.form === 'noun') {
+    // “The trial will take place after the release of X”: neither has come.
+    const last = items[match.from - 1]
+    const lead = match.from - (has(last, 'own') || has(last, 'determiner') || last?.mention ? 2 : 1)
+    const before = items.filter((_, i) => i < lead && clauses.of[i] === clause)
+    return isAfter(items[lead]) && before.some(isComing) && !before.some((item) => has(item, 'past'))
+  }
   const opener = clause.opener ?? undefined
   if (!items.slice(from, match.spanTo).some((item) => has(item, 'presently'))) return false
   const ruled = (item: Item, i: number) =>
     clauses.of[i] !== clause && ['may', 'future', 'must', 'would'].some((tag) => has(item, tag))
   return has(opener, 'temporal') || (has(opener, 'beside') && items.some(ruled))
 }
+
+const isAfter = isOneOf('afterwards', 'outsince')
+const isComing = isOneOf('ahead', 'future')

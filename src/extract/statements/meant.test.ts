@@ -188,3 +188,24 @@ test('lies, doubts, dreams, conditions and releases only on paper are no facts, 
 `,
   )
 })
+
+test('what is to come after a release has the release before it, to come as well (en, ru, be)', () => {
+  check(
+    'en',
+    `
+= The trial will take place after the release of Ivan Kalina.
+  person Ivan Kalina
+  > release | planned | person=Ivan Kalina
+`,
+  )
+  check(
+    'be',
+    `
+= Суд адбудзецца пасля вызвалення Івана Каліны. Суд адбыўся пасля вызвалення Ніны Пятровай.
+  person Івана Каліны: Іван Каліна
+  person Ніны Пятровай: Ніна Пятрова
+  > release | planned | person=Івана Каліны
+  > release | person=Ніны Пятровай
+`,
+  )
+})
