@@ -141,6 +141,21 @@ test('English captives who are not back, and those who send others to jail', () 
   Twelve hostages: 12 released
   Three of the dead: 3 other
 
+= Two ministers freed 40 prisoners.
+  Two ministers: 2 other
+  40 prisoners: 40 released
+
+= Twelve chiefs agreed to free the hostages.
+  Twelve chiefs: 12 other
+
+= Four diplomats came home after freeing nine hostages.
+  Four diplomats: 4 other
+  nine hostages: 9 released
+
+= Three negotiators returned from the talks with 12 captives.
+  Three negotiators: 3 other
+  12 captives: 12 other
+
 = Ten priests were sent to the prison to pray.
   Ten priests: 10 other
 `,

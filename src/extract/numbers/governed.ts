@@ -27,8 +27,8 @@ export function governed({ items, hits, clauses }: Parsed, at: number): Scope | 
       trigger.form !== 'noun' &&
       match.spanFrom > at &&
       match.spanFrom - at < 5 &&
-      // “They cut the terms of 243 people and freed 113”: said of the next number.
-      !(has(items[at + 1], 'and') && isOfNext(items, match.spanTo)) &&
+      // “They cut the terms of 243 people and freed 113”, “two ministers freed 40”: said of the next number.
+      !((has(items[at + 1], 'and') || match.spanFrom === at + 1) && isOfNext(items, match.spanTo)) &&
       // “There were 40 people, they detained 12”.
       !(isMark(items[at + 1], ',') && has(items[match.spanFrom], 'moved')) &&
       items

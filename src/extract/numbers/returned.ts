@@ -8,6 +8,9 @@ import { has, type Item, isOneOf, itemBefore } from '../text/item.ts'
  */
 export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: Unit, earlier: readonly Parsed[]): boolean {
   if (prep !== null || draft.tags.has('bare') || has(items[at], 'corpses') || has(itemBefore(items, at), 'corpses')) return false
+  // “Three negotiators came home with 12 captives.”
+  const isCaptive = ({ mention }: Item) => mention?.kind === 'count' && mention.tags.has('captivity')
+  if (!draft.tags.has('captivity') && items.some(isCaptive)) return false
   const clause = clauses.of[at]
   const verb = items.findIndex((item, i) => clauses.of[i] === clause && Math.abs(i - at) < FAR && isReturning(item))
   if (verb < 0 || items.some((item, i) => clauses.of[i] === clause && isUnsure(item))) return false

@@ -208,7 +208,7 @@ function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
           ? !(others > 0 && i > others) &&
             !between(i) &&
             !isOfOthers(items, i, at) &&
-            !(isOfNext(items, i + 1) && joins(items, at, i))
+            !(isOfNext(items, i + 1) && (i === at + 1 || joins(items, at, i)))
           : !parted(i)),
     ),
   )

@@ -106,6 +106,19 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
         ((has(between.at(-1), 'prep_of') && !has(between.at(-2), 'onlist')) || isTheirs(items, unit.at, cue.at)),
       OF_OTHERS,
     ],
+    // “Marched for the release of priests.”
+    [!before && cue.kind !== 'verb' && about.length > 0 && about.every(({ modality }) => modality === 'demanded'), OF_OTHERS],
+    // “12 chiefs agreed to free them”, “came home after freeing nine”: who does it.
+    [!before && cue.kind === 'verb' && (has(between.at(-1), 'toinf') || has(items[cue.at], 'gerund')), OF_OTHERS],
+    // “Two ministers freed 40.”
+    [
+      !before &&
+        cue.kind === 'verb' &&
+        cue.hit?.trigger.form === 'verb' &&
+        between.length === 0 &&
+        others.some(({ start }) => start > (items[cue.at]?.start ?? 0)),
+      OF_NEXT_NUMBER,
+    ],
     // “For the support of prisoners they fined 180”: of whom the noun before is.
     [cue.kind === 'people' && before && isComplement(items, cue.at), COMMA],
     // “429 were arrested and 32 prosecuted”.
