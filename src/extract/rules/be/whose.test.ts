@@ -114,3 +114,15 @@ test('Belarusian: exchanged whenever, given for others, not out, freed before a 
 `,
   )
 })
+
+test('Belarusian: whose body is brought home is not free', () => {
+  check(
+    'be',
+    `
+= Вярнулі целы 12 палонных.
+count 12 палонных: 12 other
+= Дадому вярнулі цела загінулага ў палоне Антона Гарбузова.
+person Антона Гарбузова: Антон Гарбузоў
+`,
+  )
+})
