@@ -156,6 +156,10 @@ test('English captives who are not back, and those who send others to jail', () 
   Three negotiators: 3 other
   12 captives: 12 other
 
+= Four of the six were freed. The other two were fined and let go.
+  Four of the six: 4 released
+  two: 2 released of Four of the six
+
 = Ten priests were sent to the prison to pray.
   Ten priests: 10 other
 `,

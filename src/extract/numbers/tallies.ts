@@ -5,7 +5,7 @@ import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
-import { OUT } from './cues.ts'
+import { OUT, SCOPE_OF } from './cues.ts'
 import { bracketed, isRest } from './part-signs.ts'
 import { isTheirs, referredScope } from './referring.ts'
 import { isBroughtBack } from './returned.ts'
@@ -35,7 +35,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
       cut: isCut(claims, unit.draft),
       told: isTold(parsed.items[unit.at + 1]),
       acts: acts(parsed, unit.at),
-      rest: isRest(parsed.items, unit.at),
+      rest: isRest(parsed.items, unit.at) && !parsed.hits.some(({ trigger }) => SCOPE_OF[trigger.type] === 'released'),
     })
     // “They tried 40 people (of them 12 women)”: of whom nothing more is said than of the whole.
     if (!bracketed(parsed.items, unit.at)) weigh(parsed, claims, unit, earlier)

@@ -53,7 +53,7 @@ condition.arrest-ended plain polarity=flip fixed told
   - Nina Petrova was released. The government lifted the curfew.
 
 condition.confined-to verb fixed told
-  = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at|within) (their|his|her|the|@open|#place|^|'s){0,4} (district|districts|town|city|village|region|province|area|residence|home|homes|neighbourhood|neighborhood|apartment|house|houses|compound|island|limits)
+  = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at|within) (their|his|her|the|@open|#place|^|'s){0,4} (district|districts|town|city|village|region|province|area|residence|home|homes|neighbourhood|neighborhood|apartment|house|houses|compound|island|limits) !(by_flu|with_flu|by_the_flu|by_illness|by_an_illness|by_ill_health|by_covid|by_injury|by_an_injury|by_age|by_snow|by_a_storm|by_rain|by_floods)
   + Nina Petrova was released. Police confined her to her home district.
   - Nina Petrova was released. Police confined themselves to words.
 

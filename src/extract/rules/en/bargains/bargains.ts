@@ -115,8 +115,9 @@ rehabilitation.noun plain polarity=negated
   - There was no bread.
 
 rehabilitation.verb verb needs=acted
-  = (rehabilitated|exonerated|acquitted|exonerates|acquits|acquit|acquitting)
+  = !(film|films|history|book|documentary|novel|voters|critics|readers) [ (rehabilitated|exonerated|acquitted|exonerates|acquits|acquit|acquitting) ]
   + Nina Petrova was not rehabilitated.
+  - The film acquits Nina Petrova.
   - Nina Petrova was tried.
 
 demand.release noun fixed

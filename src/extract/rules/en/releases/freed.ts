@@ -61,10 +61,11 @@ release.given-freedom verb batch=release_event needs=acted
   - The decree gave him nothing.
 
 release.was-given verb batch=release_event needs=acted
-  = (given|granted|awarded) (his|her|their|back|an)? (freedom|liberty|release|early_release|provisional_release|temporary_release|compassionate_release|humanitarian_release|medical_release)
+  = (given|granted|awarded) (his|her|their|back|an)? (freedom|liberty|release|early_release|provisional_release|temporary_release|compassionate_release|humanitarian_release|medical_release) !(of)
   + Nina Petrova was granted freedom in May.
   + Nina Petrova was granted an early release.
   - Nina Petrova was granted a prize.
+  - Nina Petrova was awarded an early release of her album.
 
 release.at-liberty verb batch=release_event needs=acted
   = (set_at_liberty|let_go_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|bailed_out)
@@ -168,7 +169,7 @@ release.headed-term self code=end_of_term batch=release_event needs=acted
   - Long sentences read: Nina Petrova.
 
 release.left-prison self batch=release_event needs=acted
-  = (leave|left|leaves|leaving|departed|exited) (the|a|another|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|^|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|';|'"|'—|'(|>|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|as_part_of|over|following|amid|late|earlier|early|overnight|for|a|to|hours|hour|days|weeks|months|minutes|moments|shortly|soon|just|nearly|almost|around|about|where_he_spent|where_she_spent|where_they_spent|where_he_had_spent|where_she_had_spent|where_they_had_spent|where_he_was_held|where_she_was_held|where_they_were_held|where_he_had_been_held|where_she_had_been_held|where_they_had_been_held|which|while|the_same|the_next|the_following|that_same|yesterday|once|upon|weak|thin|@adverb|today|alive|recently|again|last|this|that|#num|#date|#term|#quote)
+  = (leave|left|leaves|leaving|departed|exited) (the|a|another|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|^|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|';|'"|'—|'(|>|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|as_part_of|over|following|amid|late|earlier|early|overnight|for|a|to|hours|hour|days|weeks|months|minutes|moments|shortly|soon|just|nearly|almost|around|about|which|while|the_same|the_next|the_following|that_same|yesterday|once|upon|weak|thin|@adverb|today|alive|recently|again|last|this|that|#num|#date|#term|#quote)
   + After five years Nina Petrova leaves prison
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.

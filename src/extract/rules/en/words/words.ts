@@ -85,7 +85,7 @@ const GRAMMAR: Words = {
   leading: 'on upon following shortly_after soon_after just_after immediately_after hours_after days_after',
   doing: '*ing !morning !evening !king !thing !ring !wing !spring !string !sing !bring',
   gerund:
-    'exchanging swapping trading repatriating gaining regaining freeing releasing pardoning leaving getting coming walking letting liberating going',
+    'setting_free setting exchanging swapping trading repatriating gaining regaining freeing releasing pardoning leaving getting coming walking letting liberating going',
   trying: 'attempt attempts attempted attempting effort efforts bid',
   floating: 'all both each',
   inverting: 'had were should',
