@@ -128,7 +128,7 @@ test('Belarusian numbers: the same', () => {
   )
 })
 
-test('Russian numbers of the wounded beside all who were let go, and a whole whose part is foreign', () => {
+test('Russian numbers of the wounded beside all who were let go, a whole whose part is foreign, captives who are still to come', () => {
   counted(
     'ru',
     `
@@ -139,6 +139,15 @@ test('Russian numbers of the wounded beside all who were let go, and a whole who
 = Среди 52 освобождённых было 14 иностранцев.
   52 освобождённых: 52 released
   14 иностранцев: 14 released
+
+= Киев готов вернуть 200 пленных.
+  200 пленных: 200 other
+
+= 30 пленных ждут возвращения.
+  30 пленных: 30 other
+
+= Удалось вернуть 200 пленных.
+  200 пленных: 200 released
 `,
   )
 })

@@ -14,8 +14,10 @@ export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: U
   const clause = clauses.of[at]
   const verb = items.findIndex((item, i) => clauses.of[i] === clause && Math.abs(i - at) < FAR && isReturning(item))
   if (verb < 0 || items.some((item, i) => clauses.of[i] === clause && isUnsure(item))) return false
-  // “Hope to come home”, “were returned to their cells”.
+  // “Hope to come home”, “ready to return 200”, “wait to be returned”, “were returned to their cells”.
   const whither = items.slice(verb + 1, verb + WHITHER)
+  const lead = items.slice(Math.max(0, verb - LEAD), verb)
+  if (lead.some(isHoped) || (has(items[verb], 'infinitive') && lead.some(isPlan))) return false
   if (has(itemBefore(items, verb), 'toinf') || (whither.some(isTo) && whither.some(isCell))) return false
   const between = items.slice(Math.min(at, verb) + 1, Math.max(at, verb))
   return (
@@ -27,6 +29,11 @@ export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: U
 const isReturning = isOneOf('returning')
 const isUnsure = isOneOf('neg', 'may', 'would', 'must')
 const isTo = isOneOf('prep_to')
+const isHoped = isOneOf('hope', 'wishing')
+/** In languages whose infinitive has a form of its own. */
+const isPlan = isOneOf('plan')
+/** Words from a hope to its verb. */
+const LEAD = 3
 const isCell = isOneOf('custodial', 'cells')
 /** “Ten, who were held in prisons, came home.” */
 const isKept = isOneOf('scope_held', 'keeping')
