@@ -105,6 +105,12 @@ binding.barred verb duty=mustnot takes=gerund,noun
   + Nina Petrova was released. She was barred from contacting other former prisoners.
   - Nina Petrova was released. She was barred from smoking.
 
+binding.warned-against verb duty=mustnot takes=gerund,noun
+  = (judge|court|police|officers|authorities|investigators|magistrate|officials|kgb|board) [ (warned|cautioned|warns) ] ${WHOM}{0,5} against
+  + Nina Petrova was released. The judge warned her against contacting other former prisoners.
+  - Nina Petrova was released. The judge warned her against smoking.
+  - Nina Petrova was released. Her doctor warned her against contacting other former prisoners.
+
 binding.forbidden verb duty=mustnot takes=base
   = [ (forbidden|forbade|forbid|forbids|forbidding|prohibited|prohibits|banned|barred|denied_the_right|denied_permission|refused_permission|deprived_of_the_right|stripped_of_the_right) ] @adverb? ${WHOM}{0,4}
   + Nina Petrova was released. She was forbidden to meet other former prisoners.

@@ -39,8 +39,8 @@ condition.ban-ended plain code=exit_ban fixed
   + The travel ban on Nina Petrova was lifted.
   - The travel ban on Nina Petrova was imposed.
 
-condition.ban-lifted plain code=exit_ban polarity=flip fixed
-  = [ (lifted|lifts|lifting|removed|removes|removing|cancelled|canceled|revoked|overturned|scrapped|dropped) (@determiner|@open|#term|#num|'-|@unit|of){0,5} (travel_ban|exit_ban|travel_bans|exit_bans) ] (imposed|placed|slapped)? (on|against) (@determiner|@role|@open|former|#unnamed){0,3} (#person|#unnamed|#count)=person
+condition.ban-lifted verb code=exit_ban polarity=flip needs=acted
+  = [ (lifted|lifts|lifting|removed|removes|removing|cancelled|canceled|revoked|overturned|scrapped|dropped) (@determiner|@open|#term|#num|'-|@unit|of){0,5} (travel_ban|exit_ban|travel_bans|exit_bans) (imposed|placed|slapped)? (on|against) ]
   + The court lifted the travel ban on Nina Petrova.
   - The court upheld the travel ban on Nina Petrova.
 
