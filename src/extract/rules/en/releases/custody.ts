@@ -11,7 +11,7 @@ detention.verb verb needs=acted
   - Nina Petrova was tried in May.
 
 detention.captured verb needs=acted
-  = !(photo|photos|photograph|photographs|picture|pictures|image|images|camera|cameras|book|film|video|footage|portrait|painting|novel|lens|has|have|had) [ captured ] !(on_film|on_camera|on_video|on_tape|on_canvas|by_photographers|by_a_photographer|by_the_photographer|by_the_camera|by_cameras|by_a_camera|in_a_photo|in_a_photograph|in_photographs|in_photos|in_a_portrait|in_a_picture|in_pictures|in_a_painting|in_a_video)
+  = !(photo|photos|photograph|photographs|picture|pictures|image|images|camera|cameras|book|film|video|footage|portrait|painting|novel|lens) [ captured ] !(on_film|on_camera|on_video|on_tape|on_canvas|by_photographers|by_a_photographer|by_the_photographer|by_the_camera|by_cameras|by_a_camera|in_a_photo|in_a_photograph|in_photographs|in_photos|in_a_portrait|in_a_picture|in_pictures|in_a_painting|in_a_video)
   + Rebels captured Nina Petrova in May.
   - The camera captured Nina Petrova in tears.
   - Nina Petrova was captured on film.
