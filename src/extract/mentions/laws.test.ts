@@ -54,6 +54,7 @@ const CASES: readonly ['en' | 'ru' | 'be', string, readonly string[]][] = [
     'He was convicted under Article 159 of the Criminal Code of Uzbekistan.',
     ['Article 159 of the Criminal Code of Uzbekistan: other 159'],
   ],
+  ['en', 'It was ordered under Section 401 sub-section (1) of the code.', ['Section 401 sub-section (1) of the code: other 401']],
   ['en', 'He sat in Section 350 of Evin.', []],
   ['en', 'Section 4 of the prison is for men.', []],
   ['en', 'She read section 12 of the book and came to section 505 (a).', []],

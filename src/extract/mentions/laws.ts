@@ -64,6 +64,8 @@ function endOfNumber(draft: Draft, items: readonly Item[], from: number): number
     value.code = 'other'
     at++
   }
+  // “Section 401 sub-section (1)”.
+  if (has(items[at], 'subarticle') && isMark(items[at + 1], '(')) at++
   while (isMark(items[at], '(') && isMark(items[at + 2], ')') && isPoint(items[at + 1])) {
     value.part = [...value.part, items[at + 1]?.text ?? '']
     at += 3

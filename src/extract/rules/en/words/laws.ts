@@ -15,6 +15,7 @@ export const LAWS: Words = {
   lawpaper:
     'act law code constitution statute ordinance decree proclamation charter covenant convention declaration regulation regulations laws',
   lawsection: 'section sections',
+  subarticle: 'subsection sub-section paragraph clause',
   articletail: 'bis ter quater',
   lawarticles: 'article articles art arts',
   deadline: 'appeal challenge leave pay hand surrender file submit lodge contest apply respond object decide vacate',
