@@ -1,6 +1,7 @@
 import { has, type Item, isMark } from '../text/item.ts'
 import { isAlone, isOffices, putInFrom } from './asides.ts'
 import { belongsToCount, isOwnerOfCount } from './counted-names.ts'
+import { descriptionFrom } from './descriptions.ts'
 import { isExplanation } from './explained.ts'
 import { CLOSE, governs, isAgainst, isBesideCount, isNamedByItself, isWhoIsMeant, leads, ownerOf, reaches } from './governors.ts'
 import {
@@ -77,7 +78,13 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
   let owned = false
   unit.listed = isIncludedOffice(unit, items)
   if (unit.listed) return
-  for (let i = unit.at - 1; i >= 0; i--) {
+  const from = descriptionFrom(items, unit)
+  if (from < unit.at) {
+    headed = true
+    for (const part of units) if (part.at > from) part.possessive = true
+    previous = units.findLast(({ at }) => at < from)
+  }
+  for (let i = from - 1; i >= 0; i--) {
     const item = items[i]
     if (!item) return
     // “The editor of “Voice from Abroad” X”: a name in quotation marks governs nobody.

@@ -85,12 +85,6 @@ export function calledSo({ items, units }: Parsed, unit: Unit | undefined): Unit
   return units.find(({ at, draft }) => at === comma + 1 && draft.kind === 'person' && closesName(items[at + 1])) ?? unit
 }
 
-/** “Freed the deputy of the city council X”, not “the lawyer of the poet X”: an office, and the body it is of. */
-export const isOffice = (between: readonly Item[], of: number) =>
-  has(between[of - 1], 'role') &&
-  between.slice(of + 1).some((item) => item.kind === 'organisation' || has(item, 'orghead') || has(item, 'bodies')) &&
-  !between.slice(of + 1).some((item) => has(item, 'role') || has(item, 'title') || has(item, 'people'))
-
 /** Words of an office behind “of”. */
 const OFFICE = 9
 const isSomeone = isOneOf('role', 'title', 'people', 'person', 'kin', 'public')

@@ -1,5 +1,6 @@
 import { isCaused, isSomeOrdered } from '../clauses/caused.ts'
 import { partBefore } from '../clauses/counted-names.ts'
+import { descriptionFrom } from '../clauses/descriptions.ts'
 import type { Offer } from '../clauses/endings.ts'
 import {
   countedBeside,
@@ -27,7 +28,7 @@ import { isCorpse } from './corpses.ts'
 import { counted } from './counted.ts'
 import { giversOf } from './givers.ts'
 import { inBrackets } from './in-brackets.ts'
-import { calledSo, isOffice, ofNoun, ofSubject } from './nouns.ts'
+import { calledSo, ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
 import { subjectOf } from './subjects.ts'
@@ -166,7 +167,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const found =
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??
-    after.find((unit) => reaches(parsed, hit, unit.at)) ??
+    after.find((unit) => reaches(parsed, hit, descriptionFrom(items, unit))) ??
     ledObject(parsed, match.spanTo, end) ??
     (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
   const object = calledSo(parsed, found)
@@ -278,7 +279,6 @@ function reaches({ items }: Parsed, { trigger, match }: Hit, to: number): boolea
           !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
       item.kind === 'number' ||
       isMark(item, '"') ||
-      (has(item, 'prep_of') && isOffice(between, i)) ||
       // “Freed the 39-year-old X”.
       (isMark(item, '-') && item.glued) ||
       // “Will release by Monday all prisoners”, “freed on Saturday seven prisoners”.

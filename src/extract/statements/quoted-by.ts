@@ -12,12 +12,14 @@ export function quotedBy(parsed: Parsed | undefined, add?: (draft: Draft) => voi
   const fits = ({ draft, possessive }: Unit) => SPEAKERS.has(draft.kind) && !possessive
   // “X was quoted as saying”.
   if (passive) return parsed.units.findLast((unit) => unit.at < at && fits(unit) && !unit.prep)?.draft ?? null
-  const whom = ({ draft, prep }: Unit) =>
-    !has(prep ?? undefined, 'preposition') &&
-    ((draft.kind === 'person' && (draft.cases === null || !draft.cases.has('nom') || draft.cases.size > 1)) ||
-      (draft.kind === 'unnamed' && !draft.pronoun && draft.cases !== null && !draft.cases.has('nom')))
+  // “X of the site Y quoted Z as saying”: what stands before the verb governs nobody behind it.
+  const governed = ({ prep }: Unit) => prep !== null && parsed.items.indexOf(prep) > at
+  const whom = (unit: Unit) =>
+    !(governed(unit) && has(unit.prep ?? undefined, 'preposition')) &&
+    ((unit.draft.kind === 'person' && (unit.draft.cases === null || !unit.draft.cases.has('nom') || unit.draft.cases.size > 1)) ||
+      (unit.draft.kind === 'unnamed' && !unit.draft.pronoun && unit.draft.cases !== null && !unit.draft.cases.has('nom')))
   const near = (unit: Unit) => unit.at > at && unit.at - at < NEAR && fits(unit)
-  const quoted = parsed.units.find((unit) => near(unit) && whom(unit) && !(unit.prep && asSaying(parsed.items, unit.at)))
+  const quoted = parsed.units.find((unit) => near(unit) && whom(unit) && !(governed(unit) && asSaying(parsed.items, unit.at)))
   if (quoted) return quoted.draft
   // “Quoted the committee X as saying”.
   const body = parsed.units.find((unit) => near(unit) && unit.draft.kind === 'organisation' && asSaying(parsed.items, unit.at))

@@ -45,7 +45,8 @@ test('nobody speaks where nobody stands beside', () => {
 test('who is quoted speaks, not who quotes', () => {
   for (const [language, text, speaker] of [
     ['en', '“Let them go,” the state agency BelTA quoted Pavel Korel as saying.', 'Pavel Korel'],
-    ['en', '“Let them all go,” Vera Talvik of the Norrin site quoted caricaturist Kobb as saying.', 'caricaturist Kobb'],
+    ['en', '“Let them all go,” Vera Talvik of the Norrin site quoted glassmaker Kobb as saying.', 'glassmaker Kobb'],
+    ['en', '“Let them all go,” Vera Talvik of the Norrin site quoted lawyer Kobb as saying.', 'Kobb'],
     ['en', '“Let them all go,” Pavel Korel was quoted as saying by BelTA.', 'Pavel Korel'],
     ['en', '“They drove all night without water,” according to Vera Talvik.', 'Vera Talvik'],
     ['ru', '«Режим торгует людьми», — цитирует Павла Кореля «Зеркало».', 'Павла Кореля'],
