@@ -188,7 +188,7 @@ export function isSurety(items: readonly Item[], at: number, unit: Unit, verbs: 
   const next = items.findIndex(
     (item, i) => i > unit.at && (item.mention !== undefined || item.kind === 'mark' || has(item, 'and')),
   )
-  if (items[next]?.kind === 'person' && next - unit.at < 4) return true
+  if ((items[next]?.kind === 'person' || items[next]?.kind === 'count') && next - unit.at < 4) return true
   let verb = at
   while (verb > 0 && !verbs.has(verb)) verb--
   const whom = items[verb - 1]

@@ -32,9 +32,9 @@ export function windowsOf({ items, units }: Parsed): Window[] {
   return windows
 }
 
-/** “From captivity on 12 December they brought …”, where “from” is also “since”. */
+/** “From captivity on 12 December they brought …”, where “from” is also “since”, “from the morning of 12 December on”: a day. */
 const isWhere = (item: Item) =>
-  item.kind === 'facility' || item.kind === 'place' || has(item, 'custodial') || has(item, 'captivity')
+  has(item, 'partofday') || item.kind === 'facility' || item.kind === 'place' || has(item, 'custodial') || has(item, 'captivity')
 
 /** “Since the 16 November announcement”, “the act of 14 May”, where “of” is also “since”: the day of something else. */
 function isOfOther(items: readonly Item[], at: number, { parts }: Draft, prep: Item): boolean {

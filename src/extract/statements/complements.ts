@@ -79,7 +79,10 @@ export function complements(
     if (unit.draft.kind === 'date' && (isOfNoun(unit, parsed, hit) || isOfCase(unit, parsed.items, hit))) continue
     // “Detained since May”: since the day of the detention.
     const begun = hit.trigger.type === 'detention' && unit.at >= match.spanTo && has(unit.prep ?? undefined, 'since')
-    if (unit.draft.kind === 'date' && !begun && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
+    // “From the morning of 3 May on they were let go”: on that day.
+    const sameDay = has(itemBefore(parsed.items, unit.at), 'partofday')
+    if (unit.draft.kind === 'date' && !begun && !sameDay && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag)))
+      continue
     // “The swap of all of them by the end of the year”: when it is to be done by is not its day.
     const swapped = hit.trigger.type === 'release_event' && hit.trigger.form === 'plain'
     if (unit.draft.kind === 'date' && swapped && has(unit.prep ?? undefined, 'upto')) continue

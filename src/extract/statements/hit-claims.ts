@@ -15,7 +15,7 @@ import { type Reader, speakersOf } from './reader.ts'
 import { isVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
 import { isVisit, maybeVisit } from './visits.ts'
-import { atHome, fromPrison, fromTown, isUnconfined, leavesTown, stays } from './where-to.ts'
+import { atHome, fromPrison, fromTown, isLetOutOf, isUnconfined, leavesTown, stays } from './where-to.ts'
 
 /** The statements of one trigger, one for each of those acted upon. `end`: what stands behind is told by another. `bound`: a duty in a row with one that says whom it binds. */
 export function claimsOfHit(
@@ -121,6 +121,8 @@ export function claimsOfHit(
     // Who is let out of a cell is still in prison.
     if (trigger.batch === 'release_event' && others.some(({ role, draft }) => role === 'facility' && draft.tags.has('cell')))
       return null
+    // “X was not let out of the country”: may not travel, and nobody says that X is held.
+    if (trigger.batch !== undefined && claim.polarity === 'negative' && isLetOutOf(parsed, match)) return null
     // Who leaves a town is not yet out of the country, who leaves another country was not in ours.
     if (type === 'displacement' && (fromTown(others) || fromPrison(parsed, hit, others))) return null
     // Staying says something only of the country of the prisons.

@@ -45,13 +45,27 @@ export function fromPrison({ items }: Parsed, { match }: Hit, others: readonly {
 }
 
 const parts = (item: Item) => item.kind === 'mark' || has(item, 'and') || isVerbal(item)
+const leadsOff = (item: Item) => parts(item) || has(item, 'preposition')
+/** Words between a verb and its subject. */
+const SUBJECT = 3
 const isPrison = (item: Item) => item.kind === 'facility' || has(item, 'premises')
 /** Words between “from” and the prison, and one more. */
 const PRISON = 3
 
-/** “Was released from the rehabilitation centre of the hospital”, “freed 12 people from the wreckage”: nobody held them there; classes `unconfined`, `trapped`. */
+/** “Out of Belarus they did not let X”, in languages that say it so: right before the verb stands the country that somebody may not leave. */
+export function isLetOutOf({ items }: Parsed, { spanFrom }: Hit['match']): boolean {
+  const at = items.findLastIndex((item, i) => i < spanFrom && !has(item, 'adverb') && !has(item, 'neg'))
+  const code = items[at]?.kind === 'place' && has(items[at - 1], 'prep_from') ? items[at]?.mention?.value : null
+  return typeof code === 'string' && placeByCode(code)?.kind === 'country'
+}
+
+/** “Was released from the rehabilitation centre of the hospital”, “freed 12 people from the wreckage”: nobody held them there; classes `unconfined`, `trapped`, `gripping`. */
 export function isUnconfined({ items }: Parsed, { trigger, match }: Hit): boolean {
   if (trigger.batch === undefined) return false
+  // “Fear let go of X only years later”.
+  const lead = items.slice(Math.max(0, match.spanFrom - SUBJECT), match.spanFrom)
+  const beside = [...lead.slice(lead.findLastIndex(leadsOff) + 1), ...items.slice(match.spanTo, match.spanTo + SUBJECT)]
+  if (has(items[match.spanFrom], 'singular') && beside.some((item) => has(item, 'gripping'))) return true
   const start = has(items[match.spanTo - 1], 'prep_from') ? match.spanTo - 1 : match.spanTo
   const end = items.findIndex((item, i) => i > start && (isMark(item, ',;:—') || isVerbal(item) || has(item, 'relative')))
   const behind = items.slice(start, Math.min(end < 0 ? items.length : end, start + WHERE))

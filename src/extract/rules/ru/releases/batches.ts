@@ -78,6 +78,11 @@ release.exchanged-whom verb code=exchange batch=release_event needs=acted
   + В Москву прибыли 12 человек, которых Украина выдала в рамках обмена.
   - В Москву прибыли 12 картин, которые Украина выдала в рамках обмена.
 
+release.gave-in-exchange verb code=exchange batch=release_event needs=acted
+  = [ (отдал|отдала|отдали|передал|передала|передали|выдал|выдала|выдали|вернул|вернула|вернули) ] (@adverb|#place|#date|@about|@atleast|стороне){0,3} (#count|#person) (#place|#date|@adverb|стороне){0,2} в_обмен_на (@adj|@nationality|@role|@about|@atleast){0,3} (#count|#person|#unnamed)
+  + Украина отдала 233 осуждённых в обмен на 73 заложников.
+  - Украина отдала 233 снаряда в обмен на 73 картины.
+
 release.freedom-granted verb batch=release_event needs=acted
   = [ (даровал|даровала|даровали|вернул|вернула|вернули|подарил|подарила|подарили|предоставил|предоставила|предоставили) свободу ] ${MORE} #count=count
   + Президент даровал свободу 52 осуждённым.

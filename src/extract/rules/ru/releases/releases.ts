@@ -70,8 +70,10 @@ release.walked-before self batch=release_event needs=acted
   - На улицу вышли 12 человек.
 
 release.back self batch=release_event needs=acted
-  = [ (вернулся|вернулась|вернулись) ] _{0,2} (из_тюрьмы|из_колонии|из_заключения|из_неволи)
+  = [ (вернулся|вернулась|вернулись|вернулось|возвратились|возвращаются) ] (домой|на_родину|@adverb|#date|#count|@about|@atleast|@another){0,4} из (@adj|@nationality|#place){0,2} (тюрьмы|колонии|заключения|неволи|плена)
   + Нина Петрова вернулась из колонии домой.
+  + 57 моряков вернулись из российского плена домой.
+  - Из плена вернулись тела 12 военных.
   - Нина Петрова вернулась из леса.
 
 release.self self batch=release_event needs=acted
