@@ -15,21 +15,16 @@ import { type Door, openDoor, untilAborted } from './doors.ts'
 import { type Command, type Io, readOptions } from './io.ts'
 
 /** The desk alone, over a register of any kind. It holds the data folder as long as it is open. */
-export const desk: Command = {
-  name: 'desk',
-  usage: 'desk',
-  about: 'open the desk on this machine: add, review, decide what is shown, publish',
-  async run(args, io) {
-    readOptions(args, {}, desk.usage)
-    const config = readConfig(process.env, process.cwd())
-    io.err(`Data folder: ${config.data}`)
-    await using stores = await openStores(config, { begin: 'own' })
-    await using door = await openDesk(stores, config, io, null)
-    io.err(`\n  Desk  ${door.address}`)
-    io.err(ONCE)
-    await untilAborted(io.signal)
-    return EXIT.done
-  },
+export const desk: Command = async (args, io, usage) => {
+  readOptions(args, {}, usage)
+  const config = readConfig(process.env, process.cwd())
+  io.err(`Data folder: ${config.data}`)
+  await using stores = await openStores(config, { begin: 'own' })
+  await using door = await openDesk(stores, config, io, null)
+  io.err(`\n  Desk  ${door.address}`)
+  io.err(ONCE)
+  await untilAborted(io.signal)
+  return EXIT.done
 }
 
 /** What is said of the address of the desk. */

@@ -29,18 +29,13 @@ const fail = (message: string): never => {
 }
 
 /** Looks at everything that a register needs to be whole. Changes nothing but what opening it brings up to date. */
-export const doctor: Command = {
-  name: 'doctor',
-  usage: 'doctor [--json]',
-  about: 'check the settings, the data folder, the database, the documents, what is published and the intake',
-  async run(args, io) {
-    const values = readOptions(args, { json: { type: 'boolean' } }, doctor.usage)
-    const config = readConfig(process.env, process.cwd())
-    const checks = await checksOf(config)
-    if (values.json) io.out(JSON.stringify({ v: 1, checks }))
-    else for (const { code, ok, message } of checks) io.out(`${ok ? 'ok     ' : 'WRONG  '} ${code.padEnd(10)} ${message}`)
-    return checks.every(({ ok }) => ok) ? EXIT.done : EXIT.partly
-  },
+export const doctor: Command = async (args, io, usage) => {
+  const values = readOptions(args, { json: { type: 'boolean' } }, usage)
+  const config = readConfig(process.env, process.cwd())
+  const checks = await checksOf(config)
+  if (values.json) io.out(JSON.stringify({ v: 1, checks }))
+  else for (const { code, ok, message } of checks) io.out(`${ok ? 'ok     ' : 'WRONG  '} ${code.padEnd(10)} ${message}`)
+  return checks.every(({ ok }) => ok) ? EXIT.done : EXIT.partly
 }
 
 async function checksOf(config: Config): Promise<Check[]> {

@@ -20,7 +20,7 @@ assert.ok(event && person)
 async function run(...args: string[]): Promise<{ status: number; out: string[] }> {
   const out: string[] = []
   const io = { out: (line: string) => void out.push(line), err: () => {}, signal: new AbortController().signal }
-  return { status: await dossier.run(['--published', world.folder, ...args], io), out }
+  return { status: await dossier(['--published', world.folder, ...args], io, 'dossier'), out }
 }
 const out = (name: string) => join(folder, name)
 const whole = ['--event', event.id, '--language', 'be', '--format', 'pdf', '--out', out('x.pdf')]

@@ -13,47 +13,41 @@ import { readCorpus } from '#pipeline/corpus.ts'
 import { type Command, readArgs } from './io.ts'
 
 /** Compares the engine with labelled texts (docs/methods/reading.md). Opens no data folder. */
-export const evaluateCorpus: Command = {
-  name: 'extract evaluate',
-  usage: 'extract evaluate [--split test|development] [--wrong] [--json] <dir>',
-  about: 'read labelled texts and print precision, recall and F1 by field and language',
-  async run(args, io) {
-    const { values, positionals } = readArgs(
-      args,
-      { split: { type: 'string' }, wrong: { type: 'boolean' }, json: { type: 'boolean' } },
-      evaluateCorpus.usage,
+export const evaluateCorpus: Command = async (args, io, usage) => {
+  const { values, positionals } = readArgs(
+    args,
+    { split: { type: 'string' }, wrong: { type: 'boolean' }, json: { type: 'boolean' } },
+    usage,
+  )
+  const [folder, ...more] = positionals
+  if (folder === undefined || more.length > 0) throw new UsageError(`extract evaluate takes one folder.\nUsage: habeas ${usage}`)
+  const split = readSplit(values.split)
+  const { cases, traps } = await readCorpus(folder)
+  if (cases.length + traps.length === 0)
+    throw new UsageError(`${folder} holds no labelled texts (*.json) and no traps (traps.txt).`)
+  const chosen = split ? cases.filter((one) => splitOf(one) === split) : cases
+  const evaluation = evaluate(chosen)
+  const caught = sprung(traps)
+  const { cases: byCase, ...figures } = evaluation
+  if (values.json)
+    io.out(
+      JSON.stringify({
+        ...figures,
+        split: split ?? 'all',
+        traps: { sentences: traps.length, sprung: caught.length },
+        ...(values.wrong && { cases: byCase, sprung: caught.map(({ trap }) => trap.text) }),
+      }),
     )
-    const [folder, ...more] = positionals
-    if (folder === undefined || more.length > 0)
-      throw new UsageError(`extract evaluate takes one folder.\nUsage: habeas ${evaluateCorpus.usage}`)
-    const split = readSplit(values.split)
-    const { cases, traps } = await readCorpus(folder)
-    if (cases.length + traps.length === 0)
-      throw new UsageError(`${folder} holds no labelled texts (*.json) and no traps (traps.txt).`)
-    const chosen = split ? cases.filter((one) => splitOf(one) === split) : cases
-    const evaluation = evaluate(chosen)
-    const caught = sprung(traps)
-    const { cases: byCase, ...figures } = evaluation
-    if (values.json)
-      io.out(
-        JSON.stringify({
-          ...figures,
-          split: split ?? 'all',
-          traps: { sentences: traps.length, sprung: caught.length },
-          ...(values.wrong && { cases: byCase, sprung: caught.map(({ trap }) => trap.text) }),
-        }),
-      )
-    else {
-      for (const line of table(evaluation)) io.out(line)
-      io.out(`sentences without a release: ${traps.length}; read as a release: ${caught.length}`)
-      if (values.wrong) {
-        for (const { id, wrong, broken } of byCase)
-          for (const line of [...wrong, ...broken.map((one) => `must not: ${one}`)]) io.out(`${id}  ${line}`)
-        for (const { trap, claims } of caught) io.out(`trap  ${trap.text}  by ${claims.map(({ rule }) => rule).join(', ')}`)
-      }
+  else {
+    for (const line of table(evaluation)) io.out(line)
+    io.out(`sentences without a release: ${traps.length}; read as a release: ${caught.length}`)
+    if (values.wrong) {
+      for (const { id, wrong, broken } of byCase)
+        for (const line of [...wrong, ...broken.map((one) => `must not: ${one}`)]) io.out(`${id}  ${line}`)
+      for (const { trap, claims } of caught) io.out(`trap  ${trap.text}  by ${claims.map(({ rule }) => rule).join(', ')}`)
     }
-    return EXIT.done
-  },
+  }
+  return EXIT.done
 }
 
 function readSplit(text: string | undefined): Split | null {

@@ -10,32 +10,27 @@ import { type Hints, LIMITS, preserve, readerFor } from '#preserve/index.ts'
 import { type Command, readArgs } from './io.ts'
 
 /** Reads one file and prints what it says (docs/contracts.md, `extract`). Opens no data folder and no database. */
-export const extract: Command = {
-  name: 'extract',
-  usage: 'extract --json [--published 2025-12-14] [--language en] [--with-text] <file>',
-  about: 'read one file and print its mentions and draft statements; stores nothing',
-  async run(args, io) {
-    const { values, positionals } = readArgs(
-      args,
-      {
-        json: { type: 'boolean' },
-        published: { type: 'string' },
-        language: { type: 'string' },
-        'with-text': { type: 'boolean' },
-      },
-      extract.usage,
-    )
-    const [file, ...more] = positionals
-    if (file === undefined || more.length > 0) throw new UsageError(`extract takes one file.\nUsage: habeas ${extract.usage}`)
-    const published = readPublished(values.published)
-    const language = readLanguage(values.language)
-    const hints = { ...(published && { published }), ...(language && { language }) }
-    const { layer, reading, refused } = isText(file) ? await readHere(file, hints) : await readApart(file, hints)
-    const { extraction } = identify(layer, reading, { withText: values['with-text'] === true })
-    io.out(JSON.stringify(extraction, null, values.json ? undefined : 2))
-    for (const { part, message } of refused) io.err(`${file}, part ${part}: ${message}`)
-    return refused.length > 0 ? EXIT.partly : EXIT.done
-  },
+export const extract: Command = async (args, io, usage) => {
+  const { values, positionals } = readArgs(
+    args,
+    {
+      json: { type: 'boolean' },
+      published: { type: 'string' },
+      language: { type: 'string' },
+      'with-text': { type: 'boolean' },
+    },
+    usage,
+  )
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new UsageError(`extract takes one file.\nUsage: habeas ${usage}`)
+  const published = readPublished(values.published)
+  const language = readLanguage(values.language)
+  const hints = { ...(published && { published }), ...(language && { language }) }
+  const { layer, reading, refused } = isText(file) ? await readHere(file, hints) : await readApart(file, hints)
+  const { extraction } = identify(layer, reading, { withText: values['with-text'] === true })
+  io.out(JSON.stringify(extraction, null, values.json ? undefined : 2))
+  for (const { part, message } of refused) io.err(`${file}, part ${part}: ${message}`)
+  return refused.length > 0 ? EXIT.partly : EXIT.done
 }
 
 /** Text, Markdown and HTML are read here and at once; other formats apart, in a thread that can be stopped. What is no file is read here. */

@@ -11,41 +11,35 @@ import { HINT_OPTIONS, readHints } from './ingest.ts'
 import { type Command, type Io, readArgs } from './io.ts'
 
 /** Brings a list of people in, or a newer version of one (docs/lists.md; docs/contracts.md, `import`). */
-export const importList: Command = {
-  name: 'import',
-  usage:
-    'import [--dry-run] [--json] [--list NAME] [--columns name=1,birth=3] [--published D] [--language L] [--publisher P] [--title T] [--address A] [--visibility V] <file>',
-  about: 'bring a list of people in, or see first what that would do (--dry-run)',
-  async run(args, io) {
-    const { values, positionals } = readArgs(
-      args,
-      {
-        json: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        list: { type: 'string' },
-        columns: { type: 'string' },
-        ...HINT_OPTIONS,
-      },
-      importList.usage,
-    )
-    const [path, ...more] = positionals
-    if (path === undefined || more.length > 0) throw new UsageError(`import takes one file.\nUsage: habeas ${importList.usage}`)
-    const list = values.list?.trim()
-    if (list === '') throw new UsageError('--list takes the name of the list.')
-    const asked: AskedList = { path, hints: readHints(values), list: list ?? null, columns: readColumns(values.columns) }
-    await using stores = await openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
-    const work = await openWorkroom(stores)
-    const comparing = shower('Comparing')
-    const opened = await openList(work, asked, comparing.told)
-    comparing.end()
-    const report = reportOf(opened)
-    const done = values['dry-run'] === true || (await bring(opened, work, stores.member, io))
-    if (values.json) io.out(JSON.stringify(report))
-    else print(report, io)
-    for (const { row, field, message } of report.unreadable) io.err(`row ${row}${field === null ? '' : `, ${field}`}: ${message}`)
-    if (!done) io.err('Stopped. What was written is kept; the same command goes on from there.')
-    return !done || (values['dry-run'] !== true && report.unreadable.length > 0) ? EXIT.partly : EXIT.done
-  },
+export const importList: Command = async (args, io, usage) => {
+  const { values, positionals } = readArgs(
+    args,
+    {
+      json: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      list: { type: 'string' },
+      columns: { type: 'string' },
+      ...HINT_OPTIONS,
+    },
+    usage,
+  )
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0) throw new UsageError(`import takes one file.\nUsage: habeas ${usage}`)
+  const list = values.list?.trim()
+  if (list === '') throw new UsageError('--list takes the name of the list.')
+  const asked: AskedList = { path, hints: readHints(values), list: list ?? null, columns: readColumns(values.columns) }
+  await using stores = await openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
+  const work = await openWorkroom(stores)
+  const comparing = shower('Comparing')
+  const opened = await openList(work, asked, comparing.told)
+  comparing.end()
+  const report = reportOf(opened)
+  const done = values['dry-run'] === true || (await bring(opened, work, stores.member, io))
+  if (values.json) io.out(JSON.stringify(report))
+  else print(report, io)
+  for (const { row, field, message } of report.unreadable) io.err(`row ${row}${field === null ? '' : `, ${field}`}: ${message}`)
+  if (!done) io.err('Stopped. What was written is kept; the same command goes on from there.')
+  return !done || (values['dry-run'] !== true && report.unreadable.length > 0) ? EXIT.partly : EXIT.done
 }
 
 /** Shows how far something is that tells what is done of how much. */

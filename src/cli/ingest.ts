@@ -37,36 +37,31 @@ export function readHints({ publisher, title, address, ...values }: HintValues):
 }
 
 /** Takes documents into the register (docs/contracts.md, `ingest`). */
-export const ingest: Command = {
-  name: 'ingest',
-  usage: 'ingest [--json] [--published D] [--language L] [--publisher P] [--title T] [--address A] [--visibility V] <path>...',
-  about: 'preserve documents and queue what they say',
-  async run(args, io) {
-    const { values, positionals } = readArgs(
-      args,
-      {
-        json: { type: 'boolean' },
-        ...HINT_OPTIONS,
-      },
-      ingest.usage,
-    )
-    if (positionals.length === 0) throw new UsageError(`ingest takes files or folders.\nUsage: habeas ${ingest.usage}`)
-    const hints = readHints(values)
-    await using stores = await openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
-    const progress = showProgress(process.stderr, 'Reading', null, performance.now.bind(performance))
-    let failed = 0
-    for await (const line of ingestFiles(stores, positionals, hints, io.signal)) {
-      progress.step()
-      if (line.error) failed++
-      const kept = (['public', 'confidential'] as const).find((one) => line.notes.includes(`kept_${one}`))
-      if (hints.visibility && kept) io.err(`${nameOf(line)}: these bytes were taken in before as ${kept}, and stay ${kept}.`)
-      if (values.json) io.out(JSON.stringify(line))
-      else if (line.error) io.err(`${nameOf(line)}: ${line.error.message}`)
-    }
-    progress.end()
-    if (io.signal.aborted) io.err('Stopped. What was read is kept; the same command goes on from there.')
-    return failed > 0 || io.signal.aborted ? EXIT.partly : EXIT.done
-  },
+export const ingest: Command = async (args, io, usage) => {
+  const { values, positionals } = readArgs(
+    args,
+    {
+      json: { type: 'boolean' },
+      ...HINT_OPTIONS,
+    },
+    usage,
+  )
+  if (positionals.length === 0) throw new UsageError(`ingest takes files or folders.\nUsage: habeas ${usage}`)
+  const hints = readHints(values)
+  await using stores = await openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
+  const progress = showProgress(process.stderr, 'Reading', null, performance.now.bind(performance))
+  let failed = 0
+  for await (const line of ingestFiles(stores, positionals, hints, io.signal)) {
+    progress.step()
+    if (line.error) failed++
+    const kept = (['public', 'confidential'] as const).find((one) => line.notes.includes(`kept_${one}`))
+    if (hints.visibility && kept) io.err(`${nameOf(line)}: these bytes were taken in before as ${kept}, and stay ${kept}.`)
+    if (values.json) io.out(JSON.stringify(line))
+    else if (line.error) io.err(`${nameOf(line)}: ${line.error.message}`)
+  }
+  progress.end()
+  if (io.signal.aborted) io.err('Stopped. What was read is kept; the same command goes on from there.')
+  return failed > 0 || io.signal.aborted ? EXIT.partly : EXIT.done
 }
 
 const nameOf = ({ path, part }: IngestLine) => (part === null ? path : `${path}, part ${part}`)

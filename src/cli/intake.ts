@@ -15,44 +15,34 @@ import { bundledScript } from './intake-script.ts'
 import { type Command, type Io, readOptions } from './io.ts'
 
 /** The door for what comes in confidence, alone: it needs nothing of the register, and is best on a machine without it. */
-export const intake: Command = {
-  name: 'intake',
-  usage: 'intake',
-  about: 'open the door for what comes in confidence: forms, files, replies; everything is sealed to the keys of the team',
-  async run(args, io) {
-    readOptions(args, {}, intake.usage)
-    const config = readConfig(process.env, process.cwd())
-    io.err(`Folder of the intake: ${config.intake.data}`)
-    await using door = await openIntake(config.intake, config.host, io)
-    io.err(`\n  Intake  ${door.address}`)
-    if ((await door.carrier.recipients()) === null) io.err(CLOSED)
-    io.err('\nCtrl-C stops it and harms nothing.')
-    await untilAborted(io.signal)
-    return EXIT.done
-  },
+export const intake: Command = async (args, io, usage) => {
+  readOptions(args, {}, usage)
+  const config = readConfig(process.env, process.cwd())
+  io.err(`Folder of the intake: ${config.intake.data}`)
+  await using door = await openIntake(config.intake, config.host, io)
+  io.err(`\n  Intake  ${door.address}`)
+  if ((await door.carrier.recipients()) === null) io.err(CLOSED)
+  io.err('\nCtrl-C stops it and harms nothing.')
+  await untilAborted(io.signal)
+  return EXIT.done
 }
 
 const CLOSED =
   '\nIt is closed: nobody has told it to whom it seals. Make a key (bin/habeas keys new), then run bin/habeas intake sync where the register is.'
 
-export const intakeSync: Command = {
-  name: 'intake sync',
-  usage: 'intake sync [--door socket] [--json]',
-  about: 'carry sealed envelopes from the intake to the desk, sealed replies and the list of keys back; can be interrupted',
-  async run(args, io) {
-    const values = readOptions(args, { door: { type: 'string' }, json: { type: 'boolean' } }, intakeSync.usage)
-    const config = readConfig(process.env, process.cwd())
-    await using stores = await openStores(config, { begin: 'own' })
-    await using reached = await reachDoor({ ...config.intake, ...(values.door === undefined ? {} : { door: values.door }) })
-    if (reached === null) {
-      io.err(`There is no intake in ${config.intake.data}. Open one with bin/habeas intake.`)
-      return EXIT.partly
-    }
-    const synced = await synchronise(stores, reached.carrier, io.signal)
-    if (values.json) io.out(JSON.stringify({ v: 1, ...synced }))
-    else io.out(inWords(synced))
-    return EXIT.done
-  },
+export const intakeSync: Command = async (args, io, usage) => {
+  const values = readOptions(args, { door: { type: 'string' }, json: { type: 'boolean' } }, usage)
+  const config = readConfig(process.env, process.cwd())
+  await using stores = await openStores(config, { begin: 'own' })
+  await using reached = await reachDoor({ ...config.intake, ...(values.door === undefined ? {} : { door: values.door }) })
+  if (reached === null) {
+    io.err(`There is no intake in ${config.intake.data}. Open one with bin/habeas intake.`)
+    return EXIT.partly
+  }
+  const synced = await synchronise(stores, reached.carrier, io.signal)
+  if (values.json) io.out(JSON.stringify({ v: 1, ...synced }))
+  else io.out(inWords(synced))
+  return EXIT.done
 }
 
 const LISTS: Record<Synced['recipients'], string> = {

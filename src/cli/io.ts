@@ -10,13 +10,8 @@ export type Io = {
   signal: AbortSignal
 }
 
-/** One command: its name as typed, one line of help, and what it does. */
-export type Command = {
-  name: string
-  usage: string
-  about: string
-  run: (args: string[], io: Io) => Promise<ExitStatus>
-}
+/** What one command does; `usage` is how it is called, for messages that say so. */
+export type Command = (args: string[], io: Io, usage: string) => Promise<ExitStatus>
 
 /** Reads the options of a command. Throws UsageError with the command's usage for anything it does not know. */
 export function readArgs<const Config extends NonNullable<ParseArgsConfig['options']>>(

@@ -16,101 +16,73 @@ const open = () => openStores(readConfig(process.env, process.cwd()), { begin: '
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
 /** How far each rule can be trusted, by what people decided. */
-export const reviewRules: Command = {
-  name: 'review rules',
-  usage: 'review rules [--json]',
-  about: 'say for every rule how many of its drafts were right, the least reliable first',
-  async run(args, io) {
-    const values = readOptions(args, { json: { type: 'boolean' } }, reviewRules.usage)
-    await using stores = await open()
-    for (const record of ruleRecords(await readRegister(stores.database))) {
-      const { rule, right, wrong, corrected, waiting, precision, low, high } = record
-      if (values.json) io.out(JSON.stringify({ v: 1, ...record }))
-      else
-        io.out(
-          `${rule.padEnd(36)} ${right} of ${right + wrong} right, ${corrected} corrected, ${waiting} waiting; expected ${percent(precision)} (${percent(low)} to ${percent(high)})`,
-        )
-    }
-    return EXIT.done
-  },
+export const reviewRules: Command = async (args, io, usage) => {
+  const values = readOptions(args, { json: { type: 'boolean' } }, usage)
+  await using stores = await open()
+  for (const record of ruleRecords(await readRegister(stores.database))) {
+    const { rule, right, wrong, corrected, waiting, precision, low, high } = record
+    if (values.json) io.out(JSON.stringify({ v: 1, ...record }))
+    else
+      io.out(
+        `${rule.padEnd(36)} ${right} of ${right + wrong} right, ${corrected} corrected, ${waiting} waiting; expected ${percent(precision)} (${percent(low)} to ${percent(high)})`,
+      )
+  }
+  return EXIT.done
 }
 
 /** Sentences that speak of release and have no statement. */
-export const reviewUncovered: Command = {
-  name: 'review uncovered',
-  usage: 'review uncovered [--json]',
-  about: 'list sentences about release that no draft covers, as entries for review apply',
-  async run(args, io) {
-    const values = readOptions(args, { json: { type: 'boolean' } }, reviewUncovered.usage)
-    await using stores = await open()
-    for (const passage of openPassages(await readRegister(stores.database)))
-      io.out(values.json ? JSON.stringify(passage) : `${passage.entry.source}: ${passage.entry.quote.exact}`)
-    return EXIT.done
-  },
+export const reviewUncovered: Command = async (args, io, usage) => {
+  const values = readOptions(args, { json: { type: 'boolean' } }, usage)
+  await using stores = await open()
+  for (const passage of openPassages(await readRegister(stores.database)))
+    io.out(values.json ? JSON.stringify(passage) : `${passage.entry.source}: ${passage.entry.quote.exact}`)
+  return EXIT.done
 }
 
 /** What the decisions of reviewers could teach the engine. */
-export const reviewSuggest: Command = {
-  name: 'review suggest',
-  usage: 'review suggest [--json]',
-  about: 'list what the decisions could teach the engine, with evidence and the score before and after',
-  async run(args, io) {
-    const values = readOptions(args, { json: { type: 'boolean' } }, reviewSuggest.usage)
-    await using stores = await open()
-    const { lessons } = await taughtEngine(stores.database)
-    for (const { lesson, evidence } of suggestions(await readRegister(stores.database), lessons)) {
-      const score = await scoreOf(lesson, 'learn', lessons)
-      const key = lessonKey(lesson)
-      if (values.json) io.out(JSON.stringify({ v: 1, key, lesson, evidence, score }))
-      else {
-        io.out(`${key}   ${scoreInWords(score.before, score.after)}`)
-        for (const { source, exact } of evidence) io.out(`    ${source}: ${exact}`)
-      }
+export const reviewSuggest: Command = async (args, io, usage) => {
+  const values = readOptions(args, { json: { type: 'boolean' } }, usage)
+  await using stores = await open()
+  const { lessons } = await taughtEngine(stores.database)
+  for (const { lesson, evidence } of suggestions(await readRegister(stores.database), lessons)) {
+    const score = await scoreOf(lesson, 'learn', lessons)
+    const key = lessonKey(lesson)
+    if (values.json) io.out(JSON.stringify({ v: 1, key, lesson, evidence, score }))
+    else {
+      io.out(`${key}   ${scoreInWords(score.before, score.after)}`)
+      for (const { source, exact } of evidence) io.out(`    ${source}: ${exact}`)
     }
-    return EXIT.done
-  },
-}
-
-const taughtBy = (act: 'learn' | 'unlearn', about: string): Command => {
-  const command: Command = {
-    name: `review ${act}`,
-    usage: `review ${act} [--json] [--reason R] <language> <kind> <word>`,
-    about,
-    async run(args, io) {
-      const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, reason: { type: 'string' } }, command.usage)
-      const lesson = lessonOf(positionals.join(' '))
-      if (positionals.length !== 3 || !isLesson(lesson))
-        throw new UsageError(
-          `A lesson is a language, a kind and one word, as review suggest prints it.\nUsage: habeas ${command.usage}`,
-        )
-      await using stores = await open()
-      const decided = await teach(stores, lesson, act, stores.member.id, values.reason)
-      if (decided.status === 'failed') throw new UsageError(decided.message)
-      const score = 'score' in decided.decision ? decided.decision.score : undefined
-      const layers = await readAgain(stores, io)
-      if (values.json) io.out(JSON.stringify({ v: 1, key: lessonKey(lesson), status: decided.status, score, ...layers }))
-      else io.out(`${lessonKey(lesson)}: ${decided.status}. ${score ? scoreInWords(score.before, score.after) : ''}`)
-      return io.signal.aborted ? EXIT.partly : EXIT.done
-    },
   }
-  return command
+  return EXIT.done
 }
 
-export const reviewLearn = taughtBy('learn', 'teach the engine one word or switch one rule off, and read again')
-export const reviewUnlearn = taughtBy('unlearn', 'take a lesson back, and read again')
+const taughtBy =
+  (act: 'learn' | 'unlearn'): Command =>
+  async (args, io, usage) => {
+    const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, reason: { type: 'string' } }, usage)
+    const lesson = lessonOf(positionals.join(' '))
+    if (positionals.length !== 3 || !isLesson(lesson))
+      throw new UsageError(`A lesson is a language, a kind and one word, as review suggest prints it.\nUsage: habeas ${usage}`)
+    await using stores = await open()
+    const decided = await teach(stores, lesson, act, stores.member.id, values.reason)
+    if (decided.status === 'failed') throw new UsageError(decided.message)
+    const score = 'score' in decided.decision ? decided.decision.score : undefined
+    const layers = await readAgain(stores, io)
+    if (values.json) io.out(JSON.stringify({ v: 1, key: lessonKey(lesson), status: decided.status, score, ...layers }))
+    else io.out(`${lessonKey(lesson)}: ${decided.status}. ${score ? scoreInWords(score.before, score.after) : ''}`)
+    return io.signal.aborted ? EXIT.partly : EXIT.done
+  }
+
+export const reviewLearn = taughtBy('learn')
+export const reviewUnlearn = taughtBy('unlearn')
 
 /** Reads again what an older engine has read. */
-export const reread: Command = {
-  name: 'reread',
-  usage: 'reread [--json]',
-  about: 'read every kept text again that an older version of the engine has read',
-  async run(args, io) {
-    const values = readOptions(args, { json: { type: 'boolean' } }, reread.usage)
-    await using stores = await open()
-    const layers = await readAgain(stores, io)
-    if (values.json) io.out(JSON.stringify({ v: 1, ...layers }))
-    return layers.failed > 0 || io.signal.aborted ? EXIT.partly : EXIT.done
-  },
+export const reread: Command = async (args, io, usage) => {
+  const values = readOptions(args, { json: { type: 'boolean' } }, usage)
+  await using stores = await open()
+  const layers = await readAgain(stores, io)
+  if (values.json) io.out(JSON.stringify({ v: 1, ...layers }))
+  return layers.failed > 0 || io.signal.aborted ? EXIT.partly : EXIT.done
 }
 
 async function readAgain(stores: Stores, io: Io): Promise<{ read: number; known: number; failed: number; drafts: number }> {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { EXIT, HabeasError, HeldError, UsageError } from '#core/errors.ts'
 import { faultOf } from '#pipeline/fault.ts'
 import { COMMANDS } from './commands.ts'
@@ -10,16 +12,13 @@ function statusOf(thrown: unknown, io: Io) {
   return thrown instanceof UsageError ? EXIT.usage : EXIT.partly
 }
 
-async function told(commands: typeof COMMANDS, io: Io) {
-  for (const { load } of commands) {
-    const { usage, about } = await load()
-    io.err(`  habeas ${usage}\n      ${about}`)
-  }
+function told(commands: typeof COMMANDS, io: Io) {
+  for (const { usage, about } of commands) io.err(`  habeas ${usage}\n      ${about}`)
 }
 
-async function help(io: Io) {
+function help(io: Io) {
   io.err('habeas: who was released, why they were imprisoned, and what has happened to them since\n')
-  await told(COMMANDS, io)
+  told(COMMANDS, io)
   io.err('\nSettings are environment variables: HABEAS_DATA, DATABASE_URL and others (docs/deployment.md).')
 }
 
@@ -27,21 +26,27 @@ async function main(words: string[], io: Io) {
   // The longest name first: `review apply` before `review`.
   const named = [...COMMANDS].sort((a, b) => b.name.length - a.name.length)
   const found = named.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name)
+  if (words[0] === '--version') {
+    io.out(version())
+    return EXIT.done
+  }
   if (!found) {
-    await help(io)
+    help(io)
     return words.length === 0 || words[0] === 'help' || words[0] === '--help' ? EXIT.done : EXIT.usage
   }
   const rest = words.slice(found.name.split(' ').length)
   if (rest.includes('--help')) {
-    await told(
+    told(
       COMMANDS.filter(({ name }) => name === found.name || name.startsWith(`${found.name} `)),
       io,
     )
     return EXIT.done
   }
   const command = await found.load()
-  return command.run(rest, io)
+  return command(rest, io, found.usage)
 }
+
+const version = (): string => JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version
 
 // A reader such as `head` that closes the pipe early is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.partly))

@@ -12,68 +12,48 @@ import {
 import { type Command, readArgs, textOf } from './io.ts'
 
 /** Compares two names and says why. Opens no data folder. */
-export const namesCompare: Command = {
-  name: 'names compare',
-  usage: 'names compare "<a>" "<b>" [--birth-a DATE] [--birth-b DATE] [--json]',
-  about: 'compare two names across scripts and languages, with every piece of evidence',
-  async run(args, io) {
-    const { values, positionals } = readArgs(
-      args,
-      { 'birth-a': { type: 'string' }, 'birth-b': { type: 'string' }, json: { type: 'boolean' } },
-      namesCompare.usage,
-    )
-    const [a, b, ...more] = positionals
-    if (a === undefined || b === undefined || more.length > 0)
-      throw new UsageError(`names compare takes two names.\nUsage: habeas ${namesCompare.usage}`)
-    const compared = compareNames(knownOf(a, values['birth-a']), knownOf(b, values['birth-b']))
-    if (values.json) io.out(JSON.stringify({ v: 1, ...compared }))
-    else for (const line of inWords(compared)) io.out(line)
-    return EXIT.done
-  },
+export const namesCompare: Command = async (args, io, usage) => {
+  const { values, positionals } = readArgs(
+    args,
+    { 'birth-a': { type: 'string' }, 'birth-b': { type: 'string' }, json: { type: 'boolean' } },
+    usage,
+  )
+  const [a, b, ...more] = positionals
+  if (a === undefined || b === undefined || more.length > 0)
+    throw new UsageError(`names compare takes two names.\nUsage: habeas ${usage}`)
+  const compared = compareNames(knownOf(a, values['birth-a']), knownOf(b, values['birth-b']))
+  if (values.json) io.out(JSON.stringify({ v: 1, ...compared }))
+  else for (const line of inWords(compared)) io.out(line)
+  return EXIT.done
 }
 
 /** Measures the comparison on a labelled file. Opens no data folder. */
-export const namesEvaluate: Command = {
-  name: 'names evaluate',
-  usage: 'names evaluate [--with-birth-dates] [--json] <file.tsv>',
-  about: 'compare every two spellings of a labelled file and print precision, recall and F1',
-  async run(args, io) {
-    const { values, positionals } = readArgs(
-      args,
-      { 'with-birth-dates': { type: 'boolean' }, json: { type: 'boolean' } },
-      namesEvaluate.usage,
-    )
-    const [file, ...more] = positionals
-    if (file === undefined || more.length > 0)
-      throw new UsageError(`names evaluate takes one file.\nUsage: habeas ${namesEvaluate.usage}`)
-    const evaluation = evaluateNames(labelledIn(await textOf(file)), values['with-birth-dates'] === true)
-    if (values.json) io.out(JSON.stringify(evaluation))
-    else for (const line of figuresOf(evaluation)) io.out(line)
-    return EXIT.done
-  },
+export const namesEvaluate: Command = async (args, io, usage) => {
+  const { values, positionals } = readArgs(args, { 'with-birth-dates': { type: 'boolean' }, json: { type: 'boolean' } }, usage)
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new UsageError(`names evaluate takes one file.\nUsage: habeas ${usage}`)
+  const evaluation = evaluateNames(labelledIn(await textOf(file)), values['with-birth-dates'] === true)
+  if (values.json) io.out(JSON.stringify(evaluation))
+  else for (const line of figuresOf(evaluation)) io.out(line)
+  return EXIT.done
 }
 
 /** Looks names up in a lexicon. Opens no data folder. */
-export const namesLink: Command = {
-  name: 'names link',
-  usage: 'names link [--json] <lexicon.tsv> <queries.tsv>',
-  about: 'find each name of one file among those of another, likeliest first',
-  async run(args, io) {
-    const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, namesLink.usage)
-    const [lexicon, queries, ...more] = positionals
-    if (lexicon === undefined || queries === undefined || more.length > 0)
-      throw new UsageError(`names link takes two files.\nUsage: habeas ${namesLink.usage}`)
-    const linking = linkNames(await textOf(lexicon), await textOf(queries))
-    if (values.json) io.out(JSON.stringify(linking))
-    else {
-      for (const { query, candidates } of linking.results)
-        io.out(`${query}\t${candidates.map(({ id, name, bits }) => `${id} ${name} (${bits})`).join('\t')}`)
-      io.out(
-        `${linking.queries} names; right at 1: ${linking.at1 ?? '-'}, at 5: ${linking.at5 ?? '-'}, at 10: ${linking.at10 ?? '-'}`,
-      )
-    }
-    return EXIT.done
-  },
+export const namesLink: Command = async (args, io, usage) => {
+  const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, usage)
+  const [lexicon, queries, ...more] = positionals
+  if (lexicon === undefined || queries === undefined || more.length > 0)
+    throw new UsageError(`names link takes two files.\nUsage: habeas ${usage}`)
+  const linking = linkNames(await textOf(lexicon), await textOf(queries))
+  if (values.json) io.out(JSON.stringify(linking))
+  else {
+    for (const { query, candidates } of linking.results)
+      io.out(`${query}\t${candidates.map(({ id, name, bits }) => `${id} ${name} (${bits})`).join('\t')}`)
+    io.out(
+      `${linking.queries} names; right at 1: ${linking.at1 ?? '-'}, at 5: ${linking.at5 ?? '-'}, at 10: ${linking.at10 ?? '-'}`,
+    )
+  }
+  return EXIT.done
 }
 
 function knownOf(name: string, birth: string | undefined): Known {

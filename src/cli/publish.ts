@@ -9,46 +9,45 @@ import { writeSite } from '#web/public/write-site.ts'
 import { type Command, readOptions } from './io.ts'
 
 /** Publishes the register (docs/contracts.md, `publish`). */
-export const publish: Command = {
-  name: 'publish',
-  usage: 'publish [--json] [--back-to N] [--out dir] [--origin https://example.org]',
-  about: 'publish what may be shown; --back-to shows an earlier state again; --out also writes the whole site as static files',
-  async run(args, io) {
-    const values = readOptions(
-      args,
-      { json: { type: 'boolean' }, out: { type: 'string' }, origin: { type: 'string' }, 'back-to': { type: 'string' } },
-      publish.usage,
-    )
-    const config = readConfig(process.env, process.cwd())
-    await using stores = await openStores(config, { begin: 'own' })
-    const { number, root, changed, withdrawn, files, publication } = await publishRegister(stores, {}, wanted(values['back-to']))
-    const written =
-      values.out === undefined
-        ? null
-        : await staticSite(stores, values.out, { origin: values.origin ?? null, intake: config.intake.address })
-    const result = {
-      v: 1,
-      number,
-      root,
-      pages: written?.pages ?? files,
-      changed: written?.changed ?? changed,
-      withdrawn: written?.withdrawn ?? withdrawn,
-      kind: publication?.kind ?? null,
-      as_of: publication?.asOf ?? null,
-      back_to: publication?.backTo ?? null,
-      key: publicKeyOf(stores.keys.signing),
-    }
-    if (values.json) io.out(JSON.stringify(result))
-    else io.out(`Snapshot ${number}: ${result.pages} ${written ? 'pages' : 'files'}, ${result.changed} changed.`)
-    return EXIT.done
-  },
+export const publish: Command = async (args, io, usage) => {
+  const values = readOptions(
+    args,
+    { json: { type: 'boolean' }, out: { type: 'string' }, origin: { type: 'string' }, 'back-to': { type: 'string' } },
+    usage,
+  )
+  const config = readConfig(process.env, process.cwd())
+  await using stores = await openStores(config, { begin: 'own' })
+  const { number, root, changed, withdrawn, files, publication } = await publishRegister(
+    stores,
+    {},
+    wanted(values['back-to'], usage),
+  )
+  const written =
+    values.out === undefined
+      ? null
+      : await staticSite(stores, values.out, { origin: values.origin ?? null, intake: config.intake.address })
+  const result = {
+    v: 1,
+    number,
+    root,
+    pages: written?.pages ?? files,
+    changed: written?.changed ?? changed,
+    withdrawn: written?.withdrawn ?? withdrawn,
+    kind: publication?.kind ?? null,
+    as_of: publication?.asOf ?? null,
+    back_to: publication?.backTo ?? null,
+    key: publicKeyOf(stores.keys.signing),
+  }
+  if (values.json) io.out(JSON.stringify(result))
+  else io.out(`Snapshot ${number}: ${result.pages} ${written ? 'pages' : 'files'}, ${result.changed} changed.`)
+  return EXIT.done
 }
 
 /** The state of now, or that of an earlier publication. Throws UsageError for what is no number. */
-function wanted(backTo: string | undefined): Want {
+function wanted(backTo: string | undefined, usage: string): Want {
   if (backTo === undefined) return { kind: 'publish' }
   if (!/^[1-9]\d{0,8}$/.test(backTo))
-    throw new UsageError(`--back-to takes the number of a publication. Example: --back-to 3\nUsage: habeas ${publish.usage}`)
+    throw new UsageError(`--back-to takes the number of a publication. Example: --back-to 3\nUsage: habeas ${usage}`)
   return { kind: 'rollback', backTo: Number(backTo) }
 }
 

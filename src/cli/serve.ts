@@ -8,22 +8,17 @@ import { openDoor, untilAborted } from './doors.ts'
 import { type Command, readOptions } from './io.ts'
 
 /** The public door alone, as its own process: reads the published folder, opens no database and takes no lock. */
-export const serve: Command = {
-  name: 'serve',
-  usage: 'serve [--published dir]',
-  about: 'serve the public site from a published folder; needs no database',
-  async run(args, io) {
-    const values = readOptions(args, { published: { type: 'string' } }, serve.usage)
-    const config = readConfig(process.env, process.cwd())
-    const { current } = openPublished(values.published ?? publishedFolder(config.data))
-    current() // says at once when there is nothing to serve, or when it is damaged
-    await using door = await openDoor(
-      publicApp({ published: current, today: () => dayOf(systemClock()), intake: config.intake.address }),
-      config.host,
-      config.port,
-    )
-    io.err(`Public site: ${door.address}`)
-    await untilAborted(io.signal)
-    return EXIT.done
-  },
+export const serve: Command = async (args, io, usage) => {
+  const values = readOptions(args, { published: { type: 'string' } }, usage)
+  const config = readConfig(process.env, process.cwd())
+  const { current } = openPublished(values.published ?? publishedFolder(config.data))
+  current() // says at once when there is nothing to serve, or when it is damaged
+  await using door = await openDoor(
+    publicApp({ published: current, today: () => dayOf(systemClock()), intake: config.intake.address }),
+    config.host,
+    config.port,
+  )
+  io.err(`Public site: ${door.address}`)
+  await untilAborted(io.signal)
+  return EXIT.done
 }

@@ -19,28 +19,23 @@ import { type Command, type Io, readOptions } from './io.ts'
  * The whole road at once. The sample: read it, apply the decisions on it, publish, and let go of the data folder before serving, for its doors
  * need no database. A register of your own: publish what is in it, and serve the site and the desk, which holds the folder.
  */
-export const start: Command = {
-  name: 'start',
-  usage: 'start [--exit] [--empty]',
-  about: 'read the sample, publish and serve it; --empty begins a register of your own and opens its desk',
-  async run(args, io) {
-    const values = readOptions(args, { exit: { type: 'boolean' }, empty: { type: 'boolean' } }, start.usage)
-    const config = readConfig(process.env, process.cwd())
-    const kind = values.empty ? ({ wanted: 'own', begin: 'own' } as const) : ({ wanted: 'sample', begin: 'sample' } as const)
-    io.err(`Data folder: ${config.data}`)
-    {
-      await using stores = await openStores(config, kind)
-      const today = dayOf(stores.now())
-      if (!(await prepare(stores, kind.wanted, io))) return EXIT.partly
-      if (values.exit) return EXIT.done
-      if (kind.wanted === 'own') {
-        await serveWithDesk(stores, config, io, today)
-        return EXIT.done
-      }
+export const start: Command = async (args, io, usage) => {
+  const values = readOptions(args, { exit: { type: 'boolean' }, empty: { type: 'boolean' } }, usage)
+  const config = readConfig(process.env, process.cwd())
+  const kind = values.empty ? ({ wanted: 'own', begin: 'own' } as const) : ({ wanted: 'sample', begin: 'sample' } as const)
+  io.err(`Data folder: ${config.data}`)
+  {
+    await using stores = await openStores(config, kind)
+    const today = dayOf(stores.now())
+    if (!(await prepare(stores, kind.wanted, io))) return EXIT.partly
+    if (values.exit) return EXIT.done
+    if (kind.wanted === 'own') {
+      await serveWithDesk(stores, config, io, today)
+      return EXIT.done
     }
-    await serveSample(config, io)
-    return EXIT.done
-  },
+  }
+  await serveSample(config, io)
+  return EXIT.done
 }
 
 /** Everything before serving. False when it was stopped half way; what was done is kept, and the next start goes on from there. */

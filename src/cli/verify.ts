@@ -14,26 +14,21 @@ const SAID: Record<FolderFault['code'], string> = {
 }
 
 /** Checks a copy of a published folder (docs/contracts.md, `verify`). Opens no data folder and no network. */
-export const verify: Command = {
-  name: 'verify',
-  usage: 'verify [--json] [--key base64] <folder>',
-  about: 'check a copy of a published site against its signed list; no network, no data folder',
-  async run(args, io) {
-    const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, key: { type: 'string' } }, verify.usage)
-    const [folder, ...more] = positionals
-    if (folder === undefined || more.length > 0) throw new UsageError(`One folder is expected.\nUsage: habeas ${verify.usage}`)
-    const { faults, ...check } = verifyFolder(resolve(folder), values.key)
-    if (values.json) io.out(JSON.stringify({ v: 1, whole: faults.length === 0, ...check, faults }))
-    else {
-      for (const { code, path } of faults) io.out(path === null ? upper(SAID[code]) : `${path} ${SAID[code]}.`)
-      if (faults.length === 0) {
-        io.out(`Whole: snapshot ${check.number} of ${check.publishedOn}, ${check.files} files, nothing else.`)
-        io.out(`Signed with ${check.publicKey}`)
-        if (values.key === undefined) io.out('Compare this key with the one the team gave you, or give it with --key.')
-      }
+export const verify: Command = async (args, io, usage) => {
+  const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, key: { type: 'string' } }, usage)
+  const [folder, ...more] = positionals
+  if (folder === undefined || more.length > 0) throw new UsageError(`One folder is expected.\nUsage: habeas ${usage}`)
+  const { faults, ...check } = verifyFolder(resolve(folder), values.key)
+  if (values.json) io.out(JSON.stringify({ v: 1, whole: faults.length === 0, ...check, faults }))
+  else {
+    for (const { code, path } of faults) io.out(path === null ? upper(SAID[code]) : `${path} ${SAID[code]}.`)
+    if (faults.length === 0) {
+      io.out(`Whole: snapshot ${check.number} of ${check.publishedOn}, ${check.files} files, nothing else.`)
+      io.out(`Signed with ${check.publicKey}`)
+      if (values.key === undefined) io.out('Compare this key with the one the team gave you, or give it with --key.')
     }
-    return faults.length === 0 ? EXIT.done : EXIT.partly
-  },
+  }
+  return faults.length === 0 ? EXIT.done : EXIT.partly
 }
 
 const upper = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
