@@ -10,7 +10,7 @@ export function descriptionFrom(items: readonly Item[], { at, draft }: Unit): nu
   let from = at
   // The nearest: “the spokesman for the president of Zork X” tells who the president is.
   for (let i = at - 1; i >= 0 && from === at && at - i < LONGEST && isOfDescription(items, i); i--)
-    if (has(items[i], 'preposition') && isCalled(items[i - 1])) from = i - 1
+    if (has(items[i], 'preposition') && (isCalled(items[i - 1]) || isOne(items[i - 1]))) from = i - 1
   // “Freed a member of the party X Y founded.”
   const clause = from < at && (has(items[at + 1], 'past') || isVerbal(items[at + 1])) && items.slice(0, from).some(isActive)
   return clause ? at : from
@@ -19,8 +19,10 @@ export function descriptionFrom(items: readonly Item[], { at, draft }: Unit): nu
 /** Words of a description before a name. */
 const LONGEST = 14
 
-/** What somebody is called: “deputy”, “member”. */
-const isCalled = isOneOf('role', 'title', 'trade', 'people')
+/** What somebody is called: “deputy”, “member”, “the editor”. */
+const isCalled = (item: Item | undefined) => isSomeone(item) && item?.key.endsWith('s') === false
+const isSomeone = isOneOf('role', 'title', 'trade', 'people')
+const isOne = (item: Item | undefined) => item?.mention?.kind === 'unnamed' && !item.mention.plural && !item.mention.pronoun
 const isActive = (item: Item) => isVerbal(item) || has(item, 'past')
 
 /** The end of what a body or a place is called, and of nobody. */
@@ -29,7 +31,9 @@ const endsOfBody = (items: readonly Item[], at: number): boolean => {
   if (item === undefined || item.kind === 'place' || item.kind === 'organisation') return item !== undefined
   if (isMark(item, '"”')) return true
   if (item.kind !== 'word' || isSomebody(item) || isVerbal(item)) return false
-  return has(item, 'orghead') || (has(item, 'open') && (item.cap || (item.key.endsWith('s') && !item.key.endsWith('ous'))))
+  // “The host of the YouTube programme X”, “the head of the committee for prisoners X”.
+  const noun = item.cap || (items[at - 1]?.cap ?? false) || (item.key.endsWith('s') && !item.key.endsWith('ous'))
+  return has(item, 'orghead') || (has(item, 'open') && !has(item, 'past') && noun)
 }
 const isSomebody = isOneOf('role', 'title', 'trade', 'people', 'nationality', 'determiner', 'preposition', 'possessive')
 
@@ -38,7 +42,7 @@ const isOfDescription = (items: readonly Item[], at: number): boolean => {
   if (item === undefined) return false
   if (item.mention !== undefined)
     return item.kind === 'place' || item.kind === 'organisation' || (isPeopleDraft(item.mention) && item.mention.plural)
-  if (item.kind === 'mark') return isMark(item, '"“”') || (isMark(item, '-') && item.glued)
+  if (item.kind === 'mark') return isMark(item, '"“”\'’') || (isMark(item, '-') && item.glued)
   if (isGlued(items, at)) return true
   return item.kind === 'number' || (item.kind === 'word' && !isActive(item) && isOfPhrase(item))
 }

@@ -81,7 +81,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
   const from = descriptionFrom(items, unit)
   if (from < unit.at) {
     headed = true
-    for (const part of units) if (part.at > from) part.possessive = true
+    for (const part of units) if (part.at >= from) part.possessive = true
     previous = units.findLast(({ at }) => at < from)
   }
   for (let i = from - 1; i >= 0; i--) {

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import { nameOf } from './name-forms.ts'
-import { type Found, isNameWord, type NameKnowledge } from './name-words.ts'
+import { type Found, isNameWord, type NameKnowledge, namesThing } from './name-words.ts'
 
 /**
  * “Nina Petrova, Zork Blim and Plin Arad Vesh walked out”, “journalists Zork Blim and Plin Vesh”: in a series two or three words with capitals are names where
@@ -14,7 +14,7 @@ export function withNameSeries(items: readonly Item[], found: Found[], grammar: 
   const added: Found[] = []
   for (let i = 0; i < items.length; i++) {
     const series = seriesFrom(items, i, at, grammar, known)
-    if (series.length < 2) continue
+    if (series.length < 2 || namesThing(items, i)) continue
     const end = series.at(-1)?.to ?? i
     // “The prisoners Zork Bay and Plin Vesh held were freed.”
     const holds = has(items[end], 'past') && !isAuxiliary(items[end]) && isAuxiliary(items[end + 1])

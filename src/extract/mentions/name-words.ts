@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { isCapitals } from '../text/capitals.ts'
-import { asksOf, has, type Item, isMark } from '../text/item.ts'
+import { asksOf, has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { perWord } from '../text/words.ts'
 import type { Case, Draft } from './draft.ts'
 
@@ -125,3 +125,8 @@ export const surnameKeys = (item: Item, grammar: Grammar): string[] => {
 }
 
 export const meet = (a: ReadonlySet<Case>, b: ReadonlySet<Case>) => [...a].some((one) => b.has(one))
+
+/** A name behind a word that says what is called so: class `streethead`; “the city of Zork Blim”: class `townhead`. */
+export const namesThing = (items: readonly Item[], at: number) =>
+  isNameWord(items[at]) &&
+  (has(itemBefore(items, at), 'streethead') || (has(itemBefore(items, at), 'prep_of') && has(items[at - 2], 'townhead')))

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
+import { isCapitals } from '../text/capitals.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { inTheirCase } from './name-agreement.ts'
@@ -21,6 +22,7 @@ import {
   isSmall,
   isWeak,
   type NameKnowledge,
+  namesThing,
   surnameKeys,
 } from './name-words.ts'
 import {
@@ -43,7 +45,7 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
   const heading = isHeading(items)
   for (let i = 0; i < items.length; i++) {
     // “The prize named after X Y”: nobody of these names is told of.
-    if (isName(items, i)) {
+    if (namesThing(items, i)) {
       while (isNameWord(items[i + 1])) i++
       continue
     }
@@ -65,9 +67,6 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
     ? withNameSeries(items, found, grammar, known)
     : inTheirCase(items, withNamesBeside(items, found, grammar, known), grammar, known)
 }
-
-/** A name behind a word that says what is called so: class `streethead`. */
-const isName = (items: readonly Item[], at: number) => isNameWord(items[at]) && has(itemBefore(items, at), 'streethead')
 
 /** Behind a name, alone or with the next one of its kind, a word for a prison as a building. */
 function isOfPrison(items: readonly Item[], at: number): boolean {
@@ -95,6 +94,15 @@ function surnameFirst({ items, bullet }: Sentence, grammar: Grammar, known: Name
 }
 
 const isPatronymic = (item: Item | undefined) => /(?:vi[čc]h?|ovna|evna|aŭna|auna|yeuna|[іи]ч|[ўв]на)$/.test(item?.key ?? '')
+
+/** “The ambassador to the OAS Zork Blim”: no given name. */
+const isShortOfBody = (items: readonly Item[], at: number, { pack }: Grammar) =>
+  pack.order === 'position' &&
+  (items[at]?.text.length ?? 0) > 2 &&
+  isCapitals(items[at]?.text ?? '') &&
+  isNameWord(items[at + 1]) &&
+  isNameWord(items[at + 2]) &&
+  !isCapitals(items[at + 1]?.text ?? '')
 
 /** In a language with endings two unknown words with capitals that agree, within a sentence, are a name; titles stand in quotation marks there. */
 function isPair(items: readonly Item[], at: number, grammar: Grammar): boolean {
@@ -144,6 +152,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     has(itemBefore(items, at), 'streethead')
   )
     return null
+  if (!shouted && !heading && isShortOfBody(items, at, grammar)) return null
   const behind = initialsAt(items, at + 1)
   // “Petrova N. P.”; one initial could as well belong to what follows.
   const inside = isNameWord(items[at + 1 + behind])

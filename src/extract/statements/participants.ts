@@ -30,6 +30,7 @@ import { giversOf } from './givers.ts'
 import { inBrackets } from './in-brackets.ts'
 import { calledSo, ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
+import { reaches } from './reaching.ts'
 import type { Reader } from './reader.ts'
 import { subjectOf } from './subjects.ts'
 import type { Parts } from './taking-part.ts'
@@ -262,35 +263,3 @@ function explains({ items, units }: Parsed, { at, draft }: Unit): boolean {
 }
 
 const EXPLAINING = 8
-
-/** “Over 100 people”: no preposition here. */
-const QUALIFYING = ['atleast', 'atmost', 'about', 'less']
-
-/** An object stands after its verb with nothing but its own words between. */
-function reaches({ items }: Parsed, { trigger, match }: Hit, to: number): boolean {
-  const lists = trigger.type === 'tally'
-  return items.slice(match.spanTo, to).every(
-    (item, i, between) =>
-      item.mention !== undefined ||
-      // “Published a list of 12 people”, but nobody is free when they “released a list of 12 people”.
-      (has(item, 'prep_of') && has(between[i - 1], 'quantity') && (lists || !has(between[i - 1], 'onlist'))) ||
-      (item.kind === 'word' &&
-        (QUALIFYING.some((tag) => has(item, tag)) ||
-          !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
-      item.kind === 'number' ||
-      isMark(item, '"') ||
-      // “Freed the 39-year-old X”.
-      (isMark(item, '-') && item.glued) ||
-      // “Will release by Monday all prisoners”, “freed on Saturday seven prisoners”.
-      (has(item, 'prep_by') && between[i + 1]?.kind === 'date') ||
-      (has(item, 'preposition') && between[i + 1]?.kind === 'date' && !between.slice(i + 2).some((one) => has(one, 'open'))) ||
-      // “Freed from prison X and Y”, “freed from police custody two men”.
-      (has(item, 'prep_from') && between.slice(i + 1, i + 3).some((one) => has(one, 'custodial'))) ||
-      // “Released on bail 36 prisoners”, “freed under an amnesty 12 people”.
-      (has(item, 'preposition') && between.slice(i + 1, i + 3).some((one) => has(one, 'granted') || has(one, 'pardoning'))) ||
-      // “To release the journalist, X, from jail”.
-      (isMark(item, ',') && has(between[i - 1], 'role') && i === between.length - 1) ||
-      // “Freed, among others, X”.
-      (isMark(item, ',') && (has(between[i - 1], 'putin') || has(between[i + 1], 'putin'))),
-  )
-}

@@ -35,4 +35,6 @@ export const PERSONS: Words = {
     '*ists !lists !twists !mists !fists  *icians *ologists *workers *makers *women *persons *keepers *leaders *drivers *goers *holders *defenders *fighters *seekers *dwellers *guards *owners *crats *ministers *officers *soldiers *deputies *mayors *governors *senators *presidents *officials *men !yemen !omen !semen *people *mates !estimates !climates !primates',
   ].join(' '),
   person: `${NOUNS} *ist !list !twist !mist !fist !exist !assist !persist !resist !insist *worker *woman`,
+  townhead:
+    'city town village municipality township district province port suburb settlement hamlet county region prefecture governorate neighbourhood neighborhood island',
 }
