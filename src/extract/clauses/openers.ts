@@ -78,6 +78,11 @@ const isNoun = (item: Item | undefined) =>
     ? item.mention.kind === 'count' || (item.mention.kind === 'unnamed' && !item.mention.pronoun)
     : item.kind === 'word' && !item.cap && !isNotNoun(item))
 
+/** “Officials and lawyers said”: two nouns of those who may speak, and a verb of saying. */
+const isSaying = (items: readonly Item[], at: number) =>
+  isTeller(items[at]) && has(items[at + 1], 'and') && isTeller(items[at + 2]) && has(items[at + 3], 'speech')
+const isTeller = (item: Item | undefined) => item?.kind === 'organisation' || item?.kind === 'unnamed'
+
 /** Does a new clause with a subject of its own begin after the comma or conjunction at `at`? */
 export function beginsClause(items: readonly Item[], at: number, verbal: (at: number) => boolean, owed: boolean): boolean {
   let i = at + 1
@@ -99,6 +104,8 @@ export function beginsClause(items: readonly Item[], at: number, verbal: (at: nu
     return false
   if (first.mention === undefined && first.kind !== 'word' && first.kind !== 'number') return false
   if (leavesOne(items, at)) return true
+  // “Freed two activists, officials and lawyers said”: several who say it.
+  if (isMark(items[at], ',') && isSaying(items, i)) return true
   for (let j = i + 1; j < items.length && j < i + 12; j++) {
     const item = items[j]
     // “…, but X, who was jailed in May, has been freed”, “… and 26, including 11 women, were taken away”.

@@ -78,8 +78,8 @@ function withRelatives(items: Item[]): Item[] {
   return items.map((item, at) => (opens(item, at) ? withTags(item, turned(item.tags)) : item))
 }
 
-/** “Asked for mercy”, “admitted guilt”: a verb of saying that says nothing but did something. */
-export const isDeed = ({ type, form }: Trigger): boolean => form === 'self' && DEEDS.has(type)
+/** “Asked for mercy”, “admitted guilt”, “admitted her to bail”: a verb of saying that says nothing but did something. */
+export const isDeed = ({ type, form, batch }: Trigger): boolean => batch !== undefined || (form === 'self' && DEEDS.has(type))
 
 const DEEDS: ReadonlySet<Trigger['type']> = new Set(['petition', 'admission', 'acknowledgement', 'refusal'])
 
@@ -150,6 +150,7 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
   const told =
     trigger.batch !== undefined && has(items[i], 'relative') && has(items[i - 1], 'open') && !has(items[i - 1], 'speech')
   if (told) return false
+  if (isMark(items[i], ',') && items[spanTo]?.kind === 'person' && closesRelative(items, i)) return false
   const led =
     i < 0 ||
     isMark(items[i], ',') ||
@@ -168,6 +169,12 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
 }
 
 const DESCRIBED = ['open', 'role', 'people', 'title', 'nationality']
+
+/** “The judge, who heard the appeal, released X”: the comma behind what is said of the subject, which has no verb yet. */
+function closesRelative(items: readonly Item[], comma: number): boolean {
+  const opening = items.findLastIndex((item, i) => i < comma && isMark(item, ',;:—'))
+  return isMark(items[opening], ',') && has(items[opening + 1], 'relative') && !items.slice(0, opening).some(isVerbal)
+}
 
 /** Of triggers that overlap the longest stays; the span of a pattern is its trigger, the rest is context. */
 function longest(matches: readonly { trigger: Trigger; match: Match }[]) {

@@ -118,7 +118,9 @@ function gaps(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
         has(item, 'and') ||
         ['atleast', 'atmost', 'about', 'less', 'adverb', 'determiner'].some((tag) => has(item, tag)),
     )
-    if (!model || !slot || !light || between.length === 0 || between.length > 4) continue
+    // “Freed the activists, officials and lawyers said”: two of a kind are no complement.
+    const series = between.every((item) => has(item, 'and'))
+    if (!model || !slot || !light || series || between.length > 4) continue
     const rest = model.arguments.filter(({ role }) => role !== 'person' && role !== 'count' && role !== slot.role)
     const evidence = [{ start: sentence.start, end: sentence.end }]
     found.push(

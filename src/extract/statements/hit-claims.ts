@@ -1,4 +1,5 @@
 import type { Role } from '#core/extraction.ts'
+import { isCaused } from '../clauses/caused.ts'
 import { freeUnits, type Hit, isActor, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
@@ -228,8 +229,9 @@ const isDescribed = (parsed: Parsed, hit: Hit, { draft, at, prep }: Unit) => {
   const { trigger, match, clause } = hit
   return draft.kind === 'count'
     ? trigger.batch === 'release_event' &&
-        // “Ordered 12 people freed.”
+        // “Ordered 12 people freed”, “a deal that saw 12 people freed”.
         orderedMood(parsed, hit) === 'asserted' &&
+        !(isCaused(items, match.spanFrom) && has(clause.opener ?? undefined, 'relative')) &&
         (prep !== null ||
           items.some((item, i) => isVerbal(item) && !has(item, 'participle') && clauses.of[i]?.part === clause.part)) &&
         !has(items[at - 1], 'oneof') &&

@@ -67,3 +67,12 @@ export const isForetold = ({ items }: Parsed, clause: Clause): boolean =>
   !clause.antecedent &&
   (has(clause.opener ?? undefined, 'foretold') || has(clause.opener ?? undefined, 'hoping')) &&
   !items.some((item, i) => has(item, 'conditional') || (has(item, 'would') && has(items[i + 1], 'have')))
+
+/** “The States would lift the sanctions”, without “if”: what was agreed; class `thenfuture`. */
+export const isPromised = (items: Parsed['items']) =>
+  items.some((item) => has(item, 'thenfuture')) &&
+  !items.some((item, i) => has(item, 'conditional') || (has(item, 'thenfuture') && has(items[i + 1], 'have')))
+
+/** “According to a statement 12 would be let go”, without “if”. */
+export const isReported = (items: Parsed['items']) =>
+  items.some((item) => has(item, 'accordingto')) && !items.some((item) => has(item, 'conditional'))

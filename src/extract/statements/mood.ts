@@ -9,7 +9,18 @@ import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGained, isGiven, isUntold, rankedMood } from './given.ts'
 import { isDeniedBehind, isLacking, saysBehind, toldBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isUnwell, isYetToCome, nounMeant } from './mood-bound.ts'
-import { clauseIs, isAim, isDoubted, isForetold, isRumoured, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
+import {
+  clauseIs,
+  isAim,
+  isDoubted,
+  isForetold,
+  isPromised,
+  isReported,
+  isRumoured,
+  isSupposed,
+  isUnsaid,
+  isWondered,
+} from './mood-clause.ts'
 import { gerundMood, isOnlyNamed } from './mood-gerund.ts'
 import { isToCome } from './mood-heading.ts'
 import {
@@ -166,7 +177,8 @@ export function moodOf(
   if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
   // “Sanctions would remain”: what is kept is promised as what is given.
   const promised = trigger.type === 'concession' && (!negative || trigger.polarity === 'flip') && isPromised(items)
-  if (modality === 'hypothetical' && (voice?.told || promised || isForetold(parsed, clause))) modality = 'planned'
+  if (modality === 'hypothetical' && (voice?.told || promised || (freeing && isReported(items)) || isForetold(parsed, clause)))
+    modality = 'planned'
   // “If X is freed, Poland will lift the sanctions”; “when they lift them”, where that word is also “if”.
   const supposed = relief && (isIfWhen(items, match.from) || items.some((item) => has(item, 'conditional')))
   if (supposed && modality === 'planned') modality = 'hypothetical'
@@ -215,11 +227,6 @@ export function moodOf(
   if (freeing && group.unknown && modality === 'possible' && !isPaper(items[group.from - 1])) return null
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
-
-/** “The States would lift the sanctions”, without “if”: what was agreed; class `thenfuture`. */
-const isPromised = (items: Parsed['items']) =>
-  items.some((item) => has(item, 'thenfuture')) &&
-  !items.some((item, i) => has(item, 'conditional') || (has(item, 'thenfuture') && has(items[i + 1], 'have')))
 
 /** What may be announced and taken back besides releases. */
 const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing', 'release', 'pardon'])

@@ -64,7 +64,8 @@ function askedFor(lead: readonly Item[], at: number): Modality {
 }
 
 const isUndone = isOneOf('neg', 'noone', 'naught', 'refuse', 'doubt', 'about', 'untrue', 'rumoured', 'hedge')
-const isLed = isOneOf('preposition', 'subordinator')
+/** “Died before seeing X freed”, but not “an amnesty that saw X freed”. */
+const isLed = (item: Item | undefined) => has(item, 'preposition') || (has(item, 'subordinator') && !has(item, 'relative'))
 
 const MOODS: readonly (readonly [string, Modality])[] = [
   ['manage', 'asserted'],

@@ -16,6 +16,7 @@ import {
 import { gapped } from '../clauses/gapped.ts'
 import { opensUnsaid } from '../clauses/openers.ts'
 import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
+import { relativeObject } from '../clauses/relative-object.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
@@ -172,6 +173,15 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     ledObject(parsed, match.spanTo, end) ??
     (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
   const object = calledSo(parsed, found)
+  const freed =
+    trigger.batch && trigger.form === 'verb' && !group.passive && !object ? relativeObject(parsed, hit, group.from) : null
+  if (freed)
+    return {
+      acted: whole(freed),
+      actor: subject.filter((unit) => unit !== freed),
+      group,
+      describes: group.modality === 'asserted',
+    }
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
     const beside = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined

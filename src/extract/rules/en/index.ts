@@ -25,6 +25,7 @@ import { UNNAMED } from './mentions/unnamed.ts'
 import { GIVEN_ELSEWHERE, KNOWN_ELSEWHERE } from './names/far.ts'
 import { FREERS } from './names/freers.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names/names.ts'
+import { BAIL } from './releases/bail.ts'
 import { BATCHES } from './releases/batches.ts'
 import { CALLED_FOR } from './releases/called-for.ts'
 import { CUSTODY } from './releases/custody.ts'
@@ -157,6 +158,7 @@ export const ENGLISH: Pack = {
     ...RELEASES,
     ...FREED,
     ...EXCHANGED,
+    ...BAIL,
     ...GRANTED_RELEASES,
     ...CALLED_FOR,
     ...HOMECOMING,

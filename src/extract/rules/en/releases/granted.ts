@@ -1,58 +1,16 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 import { WHOM } from './whom.ts'
 
-const GRANTED = '(granted|grants|grant|granting|given|gave|gives|giving|approved|approves|allowed|awarded)'
-/** What kind of bail, or for how much. */
-const KIND =
-  "(a|us|zw|sh|ksh|rs|'$|'£|'€|#num|full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian|permanent|regular|anticipatory|provisional)"
-
-/** Bail, parole, a pardon or a release that was granted: decided, whether or not somebody has come out; class `granted`. */
+export const GRANTED = '(granted|grants|grant|granting|given|gave|gives|giving|approved|approves|allowed|awarded)'
+/** Parole, a pardon or a release that was granted: decided, whether or not somebody has come out; class `granted`. */
 export const GRANTED_RELEASES = triggersOf(
   'en',
   `
-release.no-bail verb batch=release_event polarity=flip needs=acted
-  = [ (denied|refused|denies|refuses|deny|refuse) bail (to)? ] !(hearing|conditions|application|plea|request|petition)
-  + Nina Petrova was denied bail.
-  + The court refused bail to Nina Petrova.
-  - Nina Petrova was denied a visa.
-
-release.no-bail-plea verb batch=release_event polarity=flip needs=acted
-  = [ (rejected|dismissed|denied|refused|rejects|dismisses|denies|refuses|rejecting|dismissing) (a|the|another)? (new|second|third|fresh)? bail (plea|application|request|petition|bid) (of|by|from|for) ]
-  + The court rejected the bail plea of Nina Petrova.
-  - The court rejected the bail rules of the city.
-
-release.bail verb batch=release_event needs=acted
-  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
-  + Nina Petrova was granted bail.
-  + The court granted bail to Nina Petrova.
-  - Nina Petrova was granted a visa.
-  + Nina Petrova was granted $600 bail.
-  - Nina Petrova was given bail money by friends.
-  - Nina Petrova was given $600 bail money by friends.
-
-release.bail-to verb batch=release_event needs=acted
-  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] ${WHOM} ${KIND}{0,5} bail !(money|funds|hearing|conditions|fund|papers|application)
-  + The court granted Nina Petrova bail.
-  + The court granted student leader Nina Petrova $600 bail.
-  - The court granted Nina Petrova a visa.
-  - The court overturned a decision that granted Nina Petrova bail.
-  - The court considered granting Nina Petrova bail.
-
 release.parole verb code=conditional batch=release_event needs=acted
   = ${GRANTED} early? (parole|conditional_release|early_conditional_release) (to|for)?
   + The president granted parole to four prisoners.
   + Nina Petrova was granted early conditional release.
   - The president granted an interview to four prisoners.
-
-release.got-bail self batch=release_event needs=acted
-  = [ (got|received|won|obtained|secured|secures|wins|gets|secure) (full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian|#num|'$|us){0,3} bail ] !(money|funds|hearing|conditions|fund|papers|application)
-  + Nina Petrova secured bail in May.
-  - Nina Petrova secured bail money in May.
-
-release.made-bail self batch=release_event needs=acted
-  = (made|met) bail
-  + Nina Petrova made bail in May.
-  - Nina Petrova made bread in May.
 
 release.got-parole self code=conditional batch=release_event needs=acted
   = (got|received|won|obtained) (early)? (parole|conditional_release|early_conditional_release)

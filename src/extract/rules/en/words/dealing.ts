@@ -18,5 +18,5 @@ export const DEALING: Words = {
   licensing: 'waiver waivers license licenses licence licences general_license general_licence exemption exemptions',
   wishing: 'want wants wanted',
   unspoken: 'out_of_the_question off_the_table not_on_the_table not_on_the_agenda',
-  resolving: 'voted votes intent intention decision moved moves steps move',
+  resolving: 'voted votes intent intention intentions decision decisions commitment commitments moved moves steps move',
 }

@@ -7,8 +7,9 @@ export const DECIDED: Words = {
   pleading:
     'pressed presses pressure pressures pressured pressuring plea pleas plead pleads pleaded pleading beg begs begged begging implored implores imploring motion motions application applications recommendation recommendations recommended recommends recommending advised advises lobbied lobbies exhorted exhorts',
   granted: 'bail parole',
-  granting: 'granted grants grant granting given gave gives giving awarded',
-  grantable: 'release',
+  granting:
+    'admitted admits admit admitting enlarged granted grants grant granting given gave gives giving awarded allowed allows approved approves',
+  grantable: 'release bail application applications plea pleas petition petitions request requests motion motions bid appeal',
   wanting: 'want wants wanted demand demands demanded demanding need needs needed',
   causing: 'see seeing saw get gets getting got have having had',
   cried: 'free release liberate freedom let',

@@ -1,0 +1,124 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+import { GRANTED } from './granted.ts'
+import { WHOM } from './whom.ts'
+
+/** What kind of bail, or for how much. */
+const KIND =
+  "(a|us|zw|sh|ksh|rs|'$|'£|'€|#num|full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian|permanent|regular|anticipatory|provisional)"
+
+/** What is asked for, and a court decides on. */
+const PLEAS = 'application applications plea pleas petition petitions request requests motion motions bid appeal'.split(' ')
+const PLEA = `(${PLEAS.join('|')})`
+const BAIL_PLEA = `(${PLEAS.flatMap((plea) => [`bail_${plea}`, `${plea}_for_bail`]).join('|')})`
+const OF = '(of|by|from|for|to|filed_by|moved_by|made_by)'
+const REJECTED =
+  '(rejected|dismissed|denied|refused|declined|rejects|dismisses|denies|refuses|declines|rejecting|dismissing|denying|refusing|turned_down|threw_out|struck_out)'
+/** Between “bail” and what was done with it. */
+const WAS = '(@be|@have|@adverb|@neg){1,4}'
+
+/** Bail that was granted, set, refused or got: classes `granted`, `granting` and `grantable` say that nobody need have come out. */
+export const BAIL = triggersOf(
+  'en',
+  `
+release.no-bail verb batch=release_event polarity=flip needs=acted
+  = [ (denied|refused|denies|refuses|deny|refuse) bail (to)? ] !(hearing|conditions|application|plea|request|petition)
+  + Nina Petrova was denied bail.
+  + The court refused bail to Nina Petrova.
+  - Nina Petrova was denied a visa.
+
+release.no-bail-plea verb batch=release_event polarity=flip needs=acted
+  = [ (rejected|dismissed|denied|refused|rejects|dismisses|denies|refuses|rejecting|dismissing) (a|the|another)? (new|second|third|fresh)? bail (plea|application|request|petition|bid) (of|by|from|for) ]
+  + The court rejected the bail plea of Nina Petrova.
+  - The court rejected the bail rules of the city.
+
+release.bail verb batch=release_event needs=acted
+  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
+  + Nina Petrova was granted bail.
+  + The court granted bail to Nina Petrova.
+  - Nina Petrova was granted a visa.
+  + Nina Petrova was granted $600 bail.
+  - Nina Petrova was given bail money by friends.
+  - Nina Petrova was given $600 bail money by friends.
+
+release.bail-to verb batch=release_event needs=acted
+  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] ${WHOM} ${KIND}{0,5} bail !(money|funds|hearing|conditions|fund|papers|application)
+  + The court granted Nina Petrova bail.
+  + The court granted student leader Nina Petrova $600 bail.
+  - The court granted Nina Petrova a visa.
+  - The court overturned a decision that granted Nina Petrova bail.
+  - The court considered granting Nina Petrova bail.
+
+release.got-bail self batch=release_event needs=acted
+  = [ (got|received|won|obtained|secured|secures|wins|gets|secure) (full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian|#num|'$|us){0,3} bail ] !(money|funds|hearing|conditions|fund|papers|application)
+  + Nina Petrova secured bail in May.
+  - Nina Petrova secured bail money in May.
+
+release.made-bail self batch=release_event needs=acted
+  = (made|met) bail
+  + Nina Petrova made bail in May.
+  - Nina Petrova made bread in May.
+
+release.bail-set verb batch=release_event needs=acted
+  = [ (set|sets|fixed|fixes) (a|an|her|his|their|cash|total)? bail (at|of){0,1} (about|over|us|'$|'£|'€|#num|million|each|@open){0,6} for ] !(the_hearing|the_trial|trial|today|tomorrow)
+  + The court set bail for Nina Petrova at 10,000 lari.
+  + The judge set bail at $5,000 for Nina Petrova.
+  - The judge set a date for Nina Petrova.
+
+release.bail-was verb batch=release_event needs=acted
+  = bail (hearing|application)? ${WAS} [ (granted|given|set|fixed|allowed|extended|approved) (at|in_the_sum_of)? (about|over|us|'$|'£|'€|#num|million|#date|on){0,6} (to|for) ]
+  + Bail was granted to Nina Petrova on Friday.
+  + Bail was set at $5,000 for Nina Petrova.
+  - Bail was given back.
+
+release.bail-was-not verb batch=release_event polarity=flip needs=acted
+  = bail ${WAS} [ (denied|refused) to ]
+  + Bail was denied to Nina Petrova on Friday.
+  - Bail was denied on Friday.
+
+release.whose-bail noun batch=release_event needs=acted
+  = @possessive [ bail ] ${WAS} (set|fixed|granted|approved) !(aside)
+  + Nina Petrova's bail was set at $5,000.
+  - Nina Petrova's bail was revoked.
+
+release.bail-plea verb batch=release_event needs=acted
+  = [ ${GRANTED} (a|an|the|their|his|her|@open){0,3} bail ${PLEA} ${OF} ]
+  + The High Court allowed the bail plea of Nina Petrova.
+  - The High Court heard the bail plea of Nina Petrova.
+
+release.plea-for-bail verb batch=release_event needs=acted
+  = [ ${GRANTED} (a|an|the|their|his|her|@open){0,3} ${PLEA} for (interim|regular|@open)? bail ${OF} ]
+  + The judge granted a defence request for bail to Nina Petrova.
+  + The judge granted an application for bail by Nina Petrova.
+  - The judge heard an application for bail by Nina Petrova.
+
+release.whose-plea noun batch=release_event needs=acted
+  = ${GRANTED} ${WHOM} @possessive (@open){0,2} [ ${BAIL_PLEA} ]
+  + The court granted Nina Petrova's bail application.
+  - The court heard Nina Petrova's bail application.
+
+release.whose-plea-was noun batch=release_event needs=acted
+  = @possessive (@open){0,2} [ ${BAIL_PLEA} ] ${WAS} (granted|allowed|approved|accepted)
+  + Nina Petrova's application for bail was granted.
+  - Nina Petrova's application for bail was heard.
+
+release.no-plea noun batch=release_event polarity=flip needs=acted
+  = ${REJECTED} ${WHOM} @possessive (@open){0,2} [ ${BAIL_PLEA} ]
+  + The court rejected Nina Petrova's bail application.
+  - The court heard Nina Petrova's bail application.
+
+release.no-plea-was noun batch=release_event polarity=flip needs=acted
+  = @possessive (@open){0,2} [ ${BAIL_PLEA} ] ${WAS} ${REJECTED}
+  + Nina Petrova's application for bail was rejected.
+  - Nina Petrova's application for bail was heard.
+
+release.admitted verb batch=release_event needs=acted
+  = [ (admitted|admits|admit|admitting|enlarged) (to|on) bail ]
+  + Nina Petrova was admitted to bail on Friday.
+  - Nina Petrova was admitted to hospital.
+
+release.admitted-to verb batch=release_event needs=acted
+  = [ (admitted|admits|admitting|enlarged) ] ${WHOM} (to|on) ${KIND}{0,3} bail
+  + Justice Okoro admitted Nina Petrova to bail in the sum of N5 million.
+  - Justice Okoro admitted Nina Petrova to the hall.
+`,
+)
