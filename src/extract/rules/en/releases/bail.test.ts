@@ -65,8 +65,8 @@ test('whom a relative clause without a subject of its own tells of, and who acts
 = An amnesty saw 200 detainees freed. It was an amnesty that saw 300 detainees freed.
   count 200 detainees: 200 released
   count 300 detainees: 300 released
-  > release_event:amnesty | count=200 detainees
-  > release_event:amnesty | count=300 detainees
+  > release_event | count=200 detainees
+  > release_event | count=300 detainees
 `,
   )
 })
