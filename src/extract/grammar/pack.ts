@@ -62,6 +62,8 @@ export type Trigger = {
 export type Binding = Pick<Trigger, 'id' | 'pattern' | 'form' | 'polarity' | 'tests'> & {
   duty: Duty
   takes: readonly ActForm[]
+  /** Is whatever it asks for a condition: always (“conditions include”), or where the sentence speaks of a court or of bail (“ordered to”)? */
+  frames: 'always' | 'ordered' | undefined
 }
 
 /** What people are bound to do once they are out, or barred from: a condition where a binding that fits governs it. */

@@ -90,6 +90,7 @@ export function bindingsOf(prefix: string, text: string): Binding[] {
       form,
       duty,
       takes: takes.map(actFormOf),
+      frames: settings.get('frames') === 'ordered' ? 'ordered' : settings.has('frames') ? 'always' : undefined,
       pattern,
       tests: { yes, no },
       polarity: polarity !== undefined && isOneOf(POLARITIES, polarity) ? polarity : undefined,

@@ -7,7 +7,8 @@ import type { Act, ActForm, Binding, Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
-import { type Found, type Governing, goesOn, isJoint } from './governing.ts'
+import { isFraming, isOpen, openActs } from './framed.ts'
+import { type Found, type Governing, goesOn, isEnumerator, isJoint } from './governing.ts'
 import { isInside } from './inside.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { governingState, isUnderIt, underState } from './states.ts'
@@ -55,7 +56,9 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
     const end = items[(isBehind ? over.match : match).spanTo - 1]?.end ?? 0
     return told.filter((claim) => claim.type === 'condition' && claim.at.start < end && start < claim.at.end)
   }
-  const candidates = met.flatMap((act) => {
+  const framing = binding.filter((one) => isFraming(items, one, isGerund))
+  const open = framing.length > 0 ? openActs(items, framing, met, isGerund) : []
+  const candidates = [...met, ...open].flatMap((act) => {
     const { form } = act.rule
     const begins = items[act.match.spanFrom]
     // “Ordered to be reporting to the police”.
@@ -63,9 +66,12 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
     const governed =
       form === 'state'
         ? governingState(items, putting, act, isGerund)
-        : (governing(items, binding, act, form === 'noun' ? form : verb, isGerund) ??
+        : (governing(items, isOpen(act) ? framing : binding, act, form === 'noun' ? form : verb, isGerund) ??
           (pack.order === 'ending' ? governedBehind(items, binding, act) : undefined))
     if (!governed || (form === 'state' && !freed)) return []
+    // “The terms include what she must do”: other words bind to it.
+    const nearer = binding.some(({ match }) => match.from >= governed.over.match.to && match.to <= act.match.from)
+    if (isOpen(act) && (!freed || nearer)) return []
     const seen = toldOf(act, governed)
     const plain = governed.over.rule.form === 'plain'
     const general = (claim: DraftClaim) => isGeneral(items, claim) && claim.at.end <= (items[act.match.spanFrom]?.start ?? 0)
@@ -196,12 +202,13 @@ function governing(
 ): Governing | undefined {
   let lead = match.spanFrom - (form === 'base' && isGerund(items[match.spanFrom]?.key ?? '') ? 1 : 0)
   let negated = false
-  const leads = (item: Item | undefined) =>
+  const leads = (item: Item | undefined, at: number) =>
+    isEnumerator(items, at) ||
     (!has(item, 'and') && LEADING.some((tag) => has(item, tag))) ||
     isMark(item, '"') ||
     item?.kind === 'date' ||
     (rule.form === 'noun' && ((has(item, 'open') && !isGerund(item?.key ?? '')) || item?.mention?.tags.has('owner') === true))
-  while (leads(items[lead - 1]) && !bindings.some((one) => one.match.to === lead)) {
+  while (lead > 0 && leads(items[lead - 1], lead - 1) && !bindings.some((one) => one.match.to === lead)) {
     lead--
     if (has(items[lead], 'neg')) negated = !negated
   }

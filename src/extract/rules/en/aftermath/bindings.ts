@@ -23,40 +23,41 @@ binding.must self duty=must takes=base
   + Nina Petrova was released. She must cooperate with the investigators.
   - Nina Petrova was released. She must rest every Monday.
 
-binding.asked self duty=must takes=base
+binding.asked self duty=must takes=base frames=ordered
   = ${BE} ${LATELY} [ ${ASKED} ] (by|the|a|police|court|judge|authorities|#organisation|#unnamed){0,4}
   + Nina Petrova was released. She is required by the court to perform 200 hours of community service.
   - Nina Petrova was released. She is required by her friends to sing.
 
-binding.asked-to self duty=must takes=base
+binding.asked-to self duty=must takes=base frames=ordered
   = ${BE} ${LATELY} [ ${ASKED_TO} ]
   + Nina Petrova was released. She is required to complete a course.
   - Nina Petrova was released. She is required to wear a uniform.
 
-binding.asked-too self duty=must takes=base
+binding.asked-too self duty=must takes=base frames=ordered
   = !(@be|@neg|@adverb) [ ${ASKED_TO} ]
   + Nina Petrova was released on bail and ordered to report to the police every Monday.
   - Nina Petrova was released on bail and ordered to rest.
 
-binding.told-not self duty=mustnot takes=base polarity=restricted
+binding.told-not self duty=mustnot takes=base polarity=restricted frames=ordered
   = (and|but|',|then) (@adverb|also|both){0,2} [ (told|ordered|warned|instructed|cautioned|advised) (not|never) ] to?
   + Nina Petrova was released on bail and told not to meet other former prisoners.
   - Nina Petrova was released on bail and told not to rest.
 
-binding.asks verb duty=must takes=base
+binding.asks verb duty=must takes=base frames=ordered
   = [ ${ASKS} ] !(that|to|not|',) ${WHOM}{0,4}
   + Nina Petrova was released. The court ordered the two to perform community service.
   - Nina Petrova was released. The court ordered her to pay.
 
-binding.has-asked plain duty=must takes=base
+binding.has-asked plain duty=must takes=base frames=ordered
   = (ordered|ordering|demanded|demanding|requires|require|required|requiring|stipulated|stipulates|stipulate|ruled|include|includes|included|including|condition|conditions|insisted|proviso|understanding|provided|providing) [ that? (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person (@must|@would|@future|@do)? ]
   + Nina Petrova was released. The police demanded that she leave the Minsk region.
   - Nina Petrova was released. The police demanded that she eat.
 
-binding.is-that plain duty=must takes=base
+binding.is-that plain duty=must takes=base frames=always
   = (condition|conditions|terms|requirement|requirements|rules) (of|on|for|set|imposed|@possessive|@determiner|#person|#unnamed|bail|release|parole|@open){0,5} @be [ that (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person (@must|@would|@future|does|did)? ]
   + Nina Petrova was released. The rules of the court are that she leave the Minsk region.
-  - Nina Petrova was released. One of the conditions of her bail is that she eat.
+  + Nina Petrova was released. One of the conditions of her bail is that she tend the birds.
+  - Nina Petrova was released. One of the conditions of her bail is unknown.
 
 binding.not-allowed self duty=mustnot takes=base polarity=restricted
   = (not|n't|never|no_longer|neither|nor) (be|@adverb|@pronoun){0,2} [ (${ALLOWED.slice(1, -1)}|${ALLOWED_TO.slice(1, -1)}) ] @adverb?
@@ -100,7 +101,7 @@ binding.let verb duty=mustnot takes=base polarity=restricted
   + Nina Petrova was released. The police do not permit her to meet other former prisoners.
   - Nina Petrova was released. The police permit her to meet other former prisoners.
 
-binding.barred verb duty=mustnot takes=gerund,noun
+binding.barred verb duty=mustnot takes=gerund,noun frames=ordered
   = [ (@barring|disqualified|disqualifies|excluded|suspended|dissuaded) ] ${WHOM}{0,5} from (both|@adverb){0,2}
   + Nina Petrova was released. She was barred from contacting other former prisoners.
   - Nina Petrova was released. She was barred from smoking.
@@ -111,7 +112,7 @@ binding.warned-against verb duty=mustnot takes=gerund,noun
   - Nina Petrova was released. The judge warned her against smoking.
   - Nina Petrova was released. Her doctor warned her against contacting other former prisoners.
 
-binding.forbidden verb duty=mustnot takes=base
+binding.forbidden verb duty=mustnot takes=base frames=ordered
   = [ (forbidden|forbade|forbid|forbids|forbidding|prohibited|prohibits|banned|barred|denied_the_right|denied_permission|refused_permission|deprived_of_the_right|stripped_of_the_right) ] @adverb? ${WHOM}{0,4}
   + Nina Petrova was released. She was forbidden to meet other former prisoners.
   - Nina Petrova was released. She was forbidden to smoke.
@@ -136,12 +137,12 @@ binding.pledge self duty=must takes=base
   + Nina Petrova was released. She had to copy out a document and vow not to contact any groups.
   - Nina Petrova was released. She had to copy out a document and vow to sing.
 
-binding.obligation plain duty=must takes=base
+binding.obligation plain duty=must takes=base frames=always
   = !(@future|@may|@would|@must|toinf|to) [ (obligation|requirement|duty|obligations|requirements|condition|conditions|order|orders|injunction) for? (#person|#unnamed){0,1} to ]
   + Nina Petrova was released. With the requirement to report to the police she lives in Minsk.
   - Nina Petrova was released. With the requirement to sing she lives in Minsk.
 
-binding.condition-of plain duty=must takes=gerund
+binding.condition-of plain duty=must takes=gerund frames=always
   = [ (condition|conditions|requirement|requirements|term|terms|obligation|duty|bail) of ]
   + Nina Petrova was granted bail on terms of not contacting other activists.
   - Nina Petrova was granted bail on terms of weak health.
@@ -151,14 +152,15 @@ binding.in-exchange plain duty=must takes=gerund
   + Nina Petrova was bailed subject to reporting to the police.
   - Nina Petrova was bailed subject to singing.
 
-binding.conditions-are plain duty=must takes=base,gerund,noun
+binding.conditions-are plain duty=must takes=base,gerund,noun frames=always
   = [ (conditions|duties|obligations|restrictions|requirements|terms|measures|rules) ] (@be|on|of|for|as|follows|below|@determiner|@open|@pronoun|#unnamed|#person|#count|@possessive|bail|release){0,6} (':|'—)
   + Nina Petrova was released on these conditions: to report to the police every week, not to leave the district.
-  - Nina Petrova was released on these conditions: to smile.
+  - Nina Petrova was released on these conditions: none.
 
-binding.on-condition plain duty=must takes=base,gerund,noun,state
+binding.on-condition plain duty=must takes=base,gerund,noun,state frames=always
   = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) (of|on|for|his|her|their|#person|#unnamed|@possessive|@determiner|bail|release|parole|@be|@open){0,5} [ (include|includes|included|including|involve|involves|are|were|is|was) ]
   + Nina Petrova was released on bail. The conditions include reporting to the police.
-  - Nina Petrova was released on bail. The conditions include singing.
+  + Nina Petrova was released on bail. The conditions include singing in a choir.
+  - Nina Petrova was released on bail. The conditions are unknown.
 `,
 )

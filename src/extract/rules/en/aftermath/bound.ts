@@ -16,7 +16,7 @@ condition.pledged-stay plain fixed
 
 condition.freed-on-condition plain fixed
   = (released|freed|pardoned|let_go|set_free|bailed|bail|release) _{0,8} [ (on|under) (the|one|a)? (condition|conditions|proviso|understanding) ] (that|#unnamed|#person)
-  + Nina Petrova was released on condition that she stop singing.
+  + Nina Petrova was released on condition that she pay.
   - Nina Petrova was released on Friday.
 
 condition.watched-over plain fixed told

@@ -54,7 +54,15 @@ export const BOUNDS: Words = {
   proviso: 'condition conditions proviso understanding sign signed signing signs',
   perhaps: 'likely probably presumably apparently perhaps possibly',
   /** Who is bound, by what a court calls them. */
-  accused: 'suspect suspects defendant defendants applicant applicants pair duo trio',
+  accused:
+    'suspect suspects defendant defendants applicant applicants appellant appellants petitioner petitioners accused pair duo trio',
+  /** What a sentence on the terms of a release speaks of, who sets them, and what stands before them: “under the terms of her parole”. */
+  framing: 'bail bailed parole probation conditions condition restrictions bond undertaking undertakings terms supervision',
+  framer: 'court courts judge judges magistrate magistrates tribunal justice bench',
+  underterms: 'under part accordance line per',
+  /** What is ordered besides, and is no condition of a release. */
+  unasked:
+    'pay paying post posting furnish furnishing execute executing deposit depositing provide providing produce producing present presenting raise put meet meeting satisfy fulfil fulfill serve serving release releasing released free freed freeing let letting keep kept hold held holding detain detained arrest arrested explain answer answering say saying tell telling respond defend face facing prove apologise apologize wait waiting come coming die appear appearing stand standing hear hearing consider considering decide grant granting granted set setting sign signing know believe see think feel go going get getting take taking make making give giving become becoming remand remanded return returning hand handing reach',
   able: 'can cannot ca could unable able',
   ailment: 'illness stroke cancer health disability injury injuries disease ailments wheelchair pain surgery pregnancy poverty',
 

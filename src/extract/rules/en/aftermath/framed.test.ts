@@ -1,0 +1,33 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('what no rule knows is a condition where the terms of a release are told', () => {
+  check(
+    'en',
+    `
+= Ava Linden was released on bail. The court ordered her to water the judge's flowers.
+  person Ava Linden
+  > release | person=Ava Linden
+  > condition | person=her
+
+= Ava Linden was released. Under the terms of her parole she must read two books a month.
+  person Ava Linden
+  > release | person=Ava Linden
+  > condition | person=she
+
+= Ava Linden was released. The order prohibits her from: (1) disseminating pictures that are rude, (2) speaking to the media and (3) leaving the country.
+  person Ava Linden
+  > release | person=Ava Linden
+  > condition | person=her
+  > condition:exit_ban | person=her
+
+= Ava Linden was released on bail. The court ordered her to pay 300 dollars. She must read two books a month.
+  person Ava Linden
+  > release | person=Ava Linden
+
+= Ava Linden was released after the court had expected her to sing.
+  person Ava Linden
+  > release | person=Ava Linden
+`,
+  )
+})
