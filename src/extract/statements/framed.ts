@@ -47,6 +47,8 @@ export const isOpen = ({ rule }: { rule: Act }): boolean => rule === ANY
 export function isFraming(items: readonly Item[], { rule, match }: FoundBinding, isGerund: (key: string) => boolean): boolean {
   // “The conditions are to attend”, “are: attending”; not “the conditions were relaxed”.
   if (has(itemBefore(items, match.to), 'be') && !opensRow(items[match.to], isGerund)) return false
+  // “Turned down the condition that she leave”, “demanded conditions that”.
+  if (rule.form === 'plain' && items.slice(Math.max(0, match.from - MOOD), match.from).some(isUnsure)) return false
   if (rule.frames === 'always') return true
   if (rule.frames === 'ordered') {
     // “Ordered”, “barred”; not “sentenced to”, “expected to”, “to prevent her from”.
@@ -63,6 +65,9 @@ const opensRow = (item: Item | undefined, isGerund: (key: string) => boolean) =>
 /** Words from “under” to “bail”. */
 const TERMS = 7
 const isOrder = isOneOf('binding', 'barring', 'framing')
+/** Words before terms that say whether they hold. */
+const MOOD = 4
+const isUnsure = isOneOf('refuse', 'spurning', 'neg', 'demand', 'hope', 'may', 'would')
 const isTerm = isOneOf('framing')
 const isFramer = isOneOf('framer')
 const isUnder = isOneOf('underterms')

@@ -59,6 +59,8 @@ export const BOUNDS: Words = {
   /** What a sentence on the terms of a release speaks of, who sets them, and what stands before them: “under the terms of her parole”. */
   framing: 'bail bailed parole probation conditions condition restrictions bond undertaking undertakings terms supervision',
   framer: 'court courts judge judges magistrate magistrates tribunal justice bench',
+  /** What is said of terms that somebody did not take. */
+  spurning: 'turned_down rejected rejecting opposed opposing protested contested appealed challenged denounced',
   underterms: 'under part accordance line per',
   /** What is ordered besides, and is no condition of a release. */
   unasked:
