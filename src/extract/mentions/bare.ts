@@ -103,8 +103,9 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   if (has(after, 'subordinator') && after?.key.includes('_')) return true
   // “Cases 2468 and 2635”.
   if (isOfName(items, at)) return true
-  // “Aged 72 and 81.”
-  if (has(items[at - 3], 'aged') && items[at - 2]?.kind === 'number' && has(before, 'and')) return true
+  // “Aged 72 and 81”, “between the ages of 18 and 49”.
+  const aged = has(items[at - 3], 'aged') || (has(items[at - 3], 'preposition') && has(items[at - 4], 'aged'))
+  if (aged && items[at - 2]?.kind === 'number' && has(before, 'and')) return true
   // “80 people between 13 and 18 were …”.
   if (
     items[at - 4]?.kind === 'count' &&

@@ -87,5 +87,8 @@ const tellsOfPeople = isOneOf(
   'list_pardon',
   'scope_released',
   'scope_pardoned',
+  'scope_detained',
+  'scope_convicted',
+  'scope_held',
 )
 const isOfPeople = (item: Item) => ['count', 'person', 'unnamed'].includes(item.kind) || tellsOfPeople(item)

@@ -197,7 +197,9 @@ function gapped({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
   const dash = isMark(joint, '—-') && !joint?.glued ? left - 1 : -1
   let place = dash - 1
   while (place > 0 && (isPlaced(items[place] as Item) || has(items[place], 'preposition') || has(items[place], 'open'))) place--
-  if (dash > 0 && has(items[place + 1], 'preposition')) joint = items[place]
+  // “13 in the Northern district, the Southern — 17.”
+  const named = items[place + 1]?.cap === true && place + 2 === dash
+  if (dash > 0 && (has(items[place + 1], 'preposition') || named)) joint = items[place]
   else if (!has(governing, 'preposition')) return null
   if (!isMark(joint, ',') && !has(joint, 'and')) return null
   const first = units.findLast((unit) => unit.at < at && unit.draft.kind === 'count')

@@ -88,7 +88,7 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   const ofTerms = has(item, 'sentence')
   if (ofTerms && items.some(reduces)) return null
   const before = itemBefore(items, at)
-  if (ofTerms && has(before, 'custodial') && items.some(gives)) return ['convicted', 'hint']
+  if (ofTerms && (has(before, 'custodial') || has(before, 'adj')) && items.some(gives)) return ['convicted', 'hint']
   if (ofTerms && has(before, 'serving') && has(before, 'doing') && !has(before, 'rest')) return ['held', 'hint']
   const hinted = isHint(item) ? HINTS.find(([tag]) => has(item, tag)) : undefined
   if (hinted) return [hinted[1], 'hint']

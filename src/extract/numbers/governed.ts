@@ -140,7 +140,7 @@ function isAct(items: readonly Item[], verb: number): boolean {
   while (at > verb - NEAR && isAuxiliary(items[at])) at--
   return has(items[at], 'pardoning') && !isMeant(items[at - 1])
 }
-const isAuxiliary = isOneOf('be', 'have', 'future', 'adverb')
+const isAuxiliary = isOneOf('be', 'have', 'future', 'may', 'would', 'adverb')
 
 /** “A proposed amnesty”. */
 const isMeant = isOneOf('past', 'demand', 'plan', 'hope', 'plannedfor')

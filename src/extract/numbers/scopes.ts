@@ -204,6 +204,7 @@ function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
         (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))) &&
         !(tag === 'scope_held' && isTakenTo(hits, items, i)) &&
         !(tag === 'scope_stayed' && staysInState(items, i)) &&
+        !(tag === 'scope_foreign' && isOfThing(items, i)) &&
         (i > at
           ? !(others > 0 && i > others) &&
             !between(i) &&
@@ -269,8 +270,15 @@ function isCalledForeign(items: readonly Item[], at: number, near: (i: number) =
   const own = isDone(said[0]) ? [] : led < 0 ? said : said.slice(0, led)
   // “Among the 52 were 14 foreigners”: said of those.
   if (own[0]?.kind === 'count') return false
-  return own.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
+  return own.some(
+    (item, i) => (has(item, 'scope_foreign') && !isOfThing(own, i)) || (has(item, 'nationality') && !has(item, 'ownnation')),
+  )
 }
+
+/** “Were issued foreign travel bans”. */
+const isOfThing = (items: readonly Item[], i: number) => items[i]?.kind === 'word' && isThing(items[i + 1])
+const isThing = (item: Item | undefined) => has(item, 'open') && !isPeople(item)
+const isPeople = isOneOf('people', 'persons')
 
 const PREDICATES: readonly (readonly [string, Scope])[] = [
   ['scope_foreign', 'foreign'],

@@ -30,7 +30,9 @@ export function endOfSpan(items: readonly Item[], at: number): number {
   // “During a June rally”, “over the 2017 coup”: no time of its own.
   const named = last?.mention?.parts?.year !== undefined || !has(onset, 'definite')
   if (last?.kind === 'date' && has(onset, 'determiner') && named && has(items[i + 1], 'open')) return 0
-  const long = last?.kind === 'term' || has(last, 'period') || has(last, 'month') || has(last, 'unit')
+  // “During a march”.
+  const month = has(last, 'month') && (last?.cap === true || !has(onset, 'determiner'))
+  const long = last?.kind === 'term' || has(last, 'period') || month || has(last, 'unit')
   if (!long && !isLong(last)) return 0
   return ['atmost', 'possessive', 'shifting'].some((name) => has(items[i + 1], name)) ? 0 : i + 1
 }

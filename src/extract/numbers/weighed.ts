@@ -4,6 +4,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { QUALIFIERS } from './beside.ts'
 import { type Cue, type CueKind, cuesOf, jails } from './cues.ts'
 import { isOtherwise } from './part-signs.ts'
 
@@ -127,6 +128,8 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     [cues.some((one) => one !== cue && one.at >= from && one.end <= to), BETWEEN],
     [between.some(({ kind }) => kind === 'count'), BETWEEN],
     [about.some(({ arguments: args }) => args.some(({ role }) => role === 'person')), OF_PERSON],
+    // “Released a list of 120 people”, “photos of 12 inmates”.
+    [before && cue.kind === 'verb' && unit.joined === null && isOfNoun(items, unit), OF_OTHERS],
     [!before && isOthers(between.findLast((item) => !has(item, 'adverb'))), OF_OTHERS],
     [others.length > 0, OF_OTHER_NUMBER],
     // “There were 40 people, they detained 12”.
@@ -143,6 +146,12 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
   )
 }
 
+/** Does a noun of what shows or names people stand before the preposition that governs a number? */
+function isOfNoun(items: readonly Item[], { at }: Unit): boolean {
+  const prep = items.findLastIndex((item, i) => i < at && !QUALIFIERS.some((name) => has(item, name)))
+  return has(items[prep], 'preposition') && depicts(items[prep - 1])
+}
+const depicts = isOneOf('depicting')
 const isAwaiting = isOneOf('hope', 'demand')
 /** In languages with cases. */
 const isTheirs = (items: readonly Item[], at: number, cue: number) =>

@@ -81,7 +81,7 @@ export function settleWindow(
     value.scope !== 'held' &&
     !(value.scope === 'detained' && isPresent(items[at + 1])) &&
     !isToCome(claims, draft) &&
-    (goesOnSince(items, at) ||
+    (goesOnSince(items, at, freed) ||
       isSummed(parsed, at) ||
       windows.some(
         (one) =>
@@ -153,9 +153,11 @@ function isOfNumber(parsed: Parsed, at: number, { from, to }: Window, { scope }:
   if (!FLOWS.has(scope) && items.slice(to, at).some(({ kind }) => kind === 'count')) return false
   if (day < at && isOfNoun(items, from)) return false
   // “Has worked there since 2008, and sees the release of six”.
+  // “Have been held in custody since Tuesday”.
+  if (scope === 'held' && from > at) return false
   // “Have been on hunger strike since Saturday”: where they are, not what happened to so many.
-  const have = items.findIndex((item, i) => i > at && i < from && has(item, 'have'))
-  if (have > 0 && have < at + REACH && !isHappening(items, have)) return false
+  const have = items.findLastIndex((item, i) => i > at && i < from && has(item, 'have'))
+  if (have > 0 && !isHappening(items, have)) return false
   // “They freed 12 people held since May”: since when they were held.
   if (from > at && freed && isOfCustody(items, at, from)) return false
   const apart = items.slice(day, at).some((item, i, way) => isMark(item, ',') && has(way[i + 1], 'conjunction'))
@@ -189,7 +191,7 @@ function isOfNext({ items, units }: Parsed, at: number, since: number): boolean 
  * “65,000 have been detained since the protests began”, “40 have been killed and 65,000 detained in raids since then”: what has gone on since
  * something happened. Where people have been since then is no sum.
  */
-function goesOnSince(items: readonly Item[], at: number): boolean {
+function goesOnSince(items: readonly Item[], at: number, freed: boolean): boolean {
   const [before, joint] = [itemBefore(items, at - 1), itemBefore(items, at)]
   // “…, and 1,756 killed since then”: behind the verb of the number before.
   const joined = has(joint, 'and') && happens(before)
@@ -202,6 +204,7 @@ function goesOnSince(items: readonly Item[], at: number): boolean {
   return (
     since > 0 &&
     since < at + LONG &&
+    !(freed && isOfCustody(items, at, since)) &&
     isHappening(items, have) &&
     !items.slice(Math.min(at, have), since).some((item) => isMark(item, ',.;:—') || has(item, 'relative'))
   )

@@ -102,9 +102,10 @@ export const PARTS: readonly Frame[] = [
     return led && (has(items[who], 'relative') || (has(items[place], 'prep_in') && isCustody(items[place + 1])))
   },
   // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
-  ({ items, at, from, beside, acts }) =>
-    beside &&
-    isFronted(items, at) &&
+  // “Of those, 660 — a third — are men”, where people were told of.
+  ({ items, at, from, beside, told, acts }) =>
+    ((beside && isFronted(items, at)) ||
+      (told && from > 0 && from < OPENING && isWhole(items, from - 1) && isMark(items[from], ','))) &&
     (opens(items, from) || from + 1 < at || acts.has(at + 1)) &&
     !isEnd(items[at + 1]) &&
     !has(items[at + 1], 'unit'),
@@ -167,7 +168,9 @@ export const PARTS: readonly Frame[] = [
     const next = isDash(items[at + 1]) ? at + 2 : at + 1
     const who = next > at + 1 && isWho(items[next], items[next + 1])
     const where = next > at + 1 && has(items[next], 'preposition') && items[next + 1]?.kind === 'place'
-    return (beside || (told && (who || where))) && opens(items, from) && (has(items[next], 'preposition') || who)
+    // “Including 901 who had been ill.”
+    const which = has(items[from], 'including') && has(items[next], 'relative')
+    return (beside || (told && (who || where))) && opens(items, from) && (has(items[next], 'preposition') || who || which)
   },
   // “Lithuania nine”, after others that were counted.
   ({ items, at, from, beside }) => beside && items[from]?.kind === 'place' && opens(items, from - 1) && isEnd(items[at + 1]),
@@ -230,6 +233,9 @@ const isAbsolute = (items: readonly Item[], at: number) =>
 const isFronted = (items: readonly Item[], at: number) =>
   items.findIndex(({ kind }) => kind === 'count') < Math.min(at, 4) &&
   items.slice(0, 3).some((item) => has(item, 'prep_of') || has(item, 'among') || has(item, 'prep_from'))
+
+/** Items that open a sentence with a whole: “of those freed,”. */
+const OPENING = 4
 
 /** Words between what brings a number up and the number. */
 export const BRINGING = 8

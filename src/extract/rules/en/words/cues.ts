@@ -40,6 +40,9 @@ export const CUES: Words = {
   /** Verbs of numbers that grow and fall. */
   changing:
     'rose risen grew grown climbed jumped increased soared swelled dropped fell fallen decreased declined shrank rising growing climbing falling dropping',
+  /** What is released of people and frees nobody. */
+  depicting:
+    'list lists names photos photographs pictures portraits images video videos footage details data records files statement statements report reports',
   /** What is told of people and is no matter of custody: a number beside it counts nothing else. */
   elsewise:
     'cleared dismissed suspended summoned injured wounded hurt beaten searched questioned interrogated disbarred sacked fired',
