@@ -65,9 +65,15 @@ export function isOfNext(items: readonly Item[], from: number): boolean {
 export function isKeptBy(items: readonly Item[], at: number): boolean {
   let verb = at - 1
   while (verb > 0 && (QUALIFIERS.some((name) => has(items[verb], name)) || has(items[verb], 'another'))) verb--
-  return keeps(items[verb]) && (verb === 0 || !leads(items[verb - 1])) && !has(items[at], 'owned')
+  return (
+    keeps(items[verb]) &&
+    (verb === 0 || !leads(items[verb - 1]) || (isBe(items[verb - 1]) && holds(items[verb]))) &&
+    !has(items[at], 'owned')
+  )
 }
 const keeps = isOneOf('keeping', 'housing')
+/** “Are holding 12”, where “are held” is a passive. */
+const holds = isOneOf('doing')
 const leads = isOneOf('be', 'neg', 'preposition', 'toinf', 'may', 'would', 'future')
 
 /** “Taking to 59 the number of workers they hold”: what is said behind the number. */
@@ -140,7 +146,7 @@ function isAct(items: readonly Item[], verb: number): boolean {
   while (at > verb - NEAR && isAuxiliary(items[at])) at--
   return has(items[at], 'pardoning') && !isMeant(items[at - 1])
 }
-const isAuxiliary = isOneOf('be', 'have', 'future', 'may', 'would', 'adverb')
+const isAuxiliary = isOneOf('be', 'have', 'future', 'adverb')
 
 /** “A proposed amnesty”. */
 const isMeant = isOneOf('past', 'demand', 'plan', 'hope', 'plannedfor')

@@ -34,9 +34,6 @@ test('numbers of ordinary reports: who is held, what is said of something else, 
 = He released a list of 120 people on Monday.
   120 people: 120 other
 
-= The June pardon would include 545 inmates.
-  545 inmates: 545 pardoned
-
 = The court met 52 defendants. Of those, 31 — more than a half — were silent.
   52 defendants: 52 other
   31: 31 other of 52 defendants
@@ -79,7 +76,7 @@ test('people of faiths and trades, and numbers of something else (en, ru, be)', 
     Вернулись ⟦34 военнослужащих⟧ бригады. | 34
     Задержали ⟦семь докеров⟧ и ⟦двух дворников⟧. | 7; 2
     Задержаны ⟦26 протестовавших⟧ против закона. | 26
-    Там семь военных городков и два вратарских свитера.
+    Там семь больших городков и два вратарских свитера.
     `,
   )
   numbersAre('be', 'Затрымалі ⟦сем вартаўнікоў⟧ і ⟦дзвюх швачак⟧. | 7; 2')

@@ -129,7 +129,7 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     [between.some(({ kind }) => kind === 'count'), BETWEEN],
     [about.some(({ arguments: args }) => args.some(({ role }) => role === 'person')), OF_PERSON],
     // “Released a list of 120 people”, “photos of 12 inmates”.
-    [before && cue.kind === 'verb' && unit.joined === null && isOfNoun(items, unit), OF_OTHERS],
+    [before && cue.kind === 'verb' && unit.joined === null && isOfNoun(items, unit), OBLIQUE + OF_OTHERS],
     [!before && isOthers(between.findLast((item) => !has(item, 'adverb'))), OF_OTHERS],
     [others.length > 0, OF_OTHER_NUMBER],
     // “There were 40 people, they detained 12”.
