@@ -54,8 +54,8 @@ test('numbers of ordinary reports: who is held, what is said of something else, 
 
 = В Северный отдел доставили 70 человек, Южный — около 30, Западный — 12 человек.
   70 человек: 70 detained
-  30: 30~ detained
-  12 человек: 12 detained
+  30: ~30 detained of 70 человек
+  12 человек: 12 detained of 70 человек
 `,
   )
 })

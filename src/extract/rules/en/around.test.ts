@@ -101,8 +101,10 @@ test('dashes and semicolons around those freed, gerunds, what was authorised, th
 = On 11 September, 52 prisoners – including 14 who held foreign passports – were released from Belarusian prisons and sent to Lithuania.
   date 11 September: 2025-09-11
   count 52 prisoners: 52 released
+  count 14: 14 released of 52 prisoners
   > release_event | 2025-09-11 | count=52 prisoners
   > displacement | 2025-09-11 | count=52 prisoners | to=Lithuania
+  > tally | count=14
 
 = Among those released are writer and laureate Ivan Kalina; lawyer, writer, and laureate Nina Petrova; and analyst Ales Sidorov.
   person Ivan Kalina

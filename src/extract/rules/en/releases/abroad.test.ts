@@ -214,7 +214,7 @@ test('English: who leaves a hospital was not held there, who releases is not rel
   > tally | count=109 prisoners | by=Harbour Rights Centre
 
 = The ministry released a list of 12 prisoners.
-  count 12 prisoners: 12 released
+  count 12 prisoners: 12 other
 
 = They freed 12 people from a colony near a mine.
   count 12 people: 12 released
