@@ -117,12 +117,16 @@ export function clausesOf(
             : last
       // “X, a prisoner who …”: X.
       const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
-      const antecedent = isOfWhom(items, at) || isOfAnother(units[explained], items) ? null : (units[explained] ?? null)
+      // “X, who spent a year with Y and whom they freed”: X.
+      const again = has(items[at - 1], 'and') && relative?.clause === current ? relative.whom : null
+      const stray = isOfWhom(items, at) || isOfAnother(units[explained], items)
+      const antecedent = again ?? (stray ? null : (units[explained] ?? null))
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
       // “X, with whom we sat, was freed”.
       const led = has(items[at - 1], 'preposition') && isMark(items[at - 2], ',')
-      relative = { clause, back, whom: antecedent, byComma: led || isMark(items[at - 1], ','), from: at, past: false }
+      const byComma = led || again !== null || isMark(items[at - 1], ',')
+      relative = { clause, back, whom: antecedent, byComma, from: at, past: false }
       if ((relative.byComma || units[near]?.apposed) && !back.hasVerb) around = back
       current = clause
     } else if (

@@ -17,6 +17,8 @@ export type Offer = {
   dative: boolean
   /** The verb is a singular that needs a subject of its own: who stands alone beside it and can be that subject is no object. */
   singular: boolean
+  /** The verb is of several: who stands alone beside it under a surname is no subject (“freed Petruk”, of a woman). */
+  several: boolean
   /** The word right before the verb is a body that acts, though no mention (“the court freed X”): who can be the subject, too, is the object. */
   body: boolean
   /** The verb agrees with nobody, as with numbers (“было вызвалена 30 чалавек”). */
@@ -79,7 +81,8 @@ export function objectByEndings(offer: Offer): Parts {
       objects.find((unit) => unit.draft.cases !== null && !shows(unit, 'nom')) ??
       objects.find(({ draft }) => draft.kind === 'count') ??
       objects.find((unit) => unit !== subject) ??
-      (offer.singular && !offer.body ? objects.find((unit) => !can(unit, 'nom')) : objects[0])
+      (offer.singular && !offer.body ? objects.find((unit) => !can(unit, 'nom')) : objects[0]) ??
+      (offer.several && subject && isUndeclined(subject, units) ? subject : undefined)
     return { subject: subject === object ? undefined : subject, object }
   }
   if (relative?.object) return { acted: relative.unit, actor: find(near).subject, inherited: [] }
@@ -89,6 +92,12 @@ export function objectByEndings(offer: Offer): Parts {
   const inherited = found.object || near.length > 0 ? [] : (shared?.acted ?? [])
   return { acted: found.object, actor, inherited }
 }
+
+/** A surname that ends in a consonant, which a woman bears in all cases alike, and nobody else around. */
+const isUndeclined = ({ draft: { name, cases }, joined, prep }: Unit, units: readonly Unit[]) =>
+  name?.given === null && units.length === 1 && !joined && !prep && cases?.size === 1 && !ENDS_OPEN.test(name.surname)
+
+const ENDS_OPEN = /[аеёиійоуыэюяьўaeijouy]$/u
 
 /** “Of X” in a language with endings: a genitive that no preposition behind the noun governs. */
 export const isGenitive = ({ prep, draft }: Unit, end: number) =>

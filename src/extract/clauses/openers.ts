@@ -107,6 +107,9 @@ export function beginsClause(items: readonly Item[], at: number, verbal: (at: nu
   // “Freed two activists, officials and lawyers said”: several who say it.
   if (isMark(items[at], ',') && isSaying(items, i)) return true
   for (let j = i + 1; j < items.length && j < i + 12; j++) {
+    // “They freed X (got ten days), Y (got eight) and Z”: the verb of what stands in brackets is nobody's outside.
+    if (isMark(items[j], '(')) j = items.findIndex((item, n) => n > j && isMark(item, ')'))
+    if (j < i) return false
     const item = items[j]
     // “…, but X, who was jailed in May, has been freed”, “… and 26, including 11 women, were taken away”.
     const put = has(items[j + 1], 'relative') ? has(items[at + 1], 'contrast') : has(items[j + 1], 'including')

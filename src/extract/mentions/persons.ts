@@ -221,7 +221,10 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
       (hasSuffix(first, grammar) || isKnown(first, grammar)) &&
       (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
     const opens = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
-    const leads = to - at > 2 ? common || acts || isGiven(items[at + 1], grammar) : opens && isGiven(items[at + 1], grammar)
+    // “Freed Petrova”: a verb of several that begins the sentence is no given name either.
+    const begun = opens && acts && first.text.length > VERB && has(first, 'moved')
+    const leads =
+      to - at > 2 ? common || acts || isGiven(items[at + 1], grammar) : begun || (opens && isGiven(items[at + 1], grammar))
     // “The dual national Saad Ibrahim Almadi”: no title stands behind who somebody is.
     const called =
       (at === 1 || !before?.cap) && ['role', 'people', 'led'].some((tag) => has(before, tag)) && grammar.pack.order === 'position'
@@ -281,6 +284,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   }
   return single(items, at, grammar, known, led)
 }
+
+/** Shorter words that end as verbs of several do may be names: “Alí”, “Emili”. */
+const VERB = 6
 
 /** “ACTIVIST-JOURNALIST Aung Win Htut”: what a text opens with in capitals belongs to no name written without them. */
 const isOpening = (items: readonly Item[], at: number, grammar: Grammar): boolean => {

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import { actorByEndings, type Offer, objectByEndings } from '../clauses/endings.ts'
-import { type Hit, isActor, type Parsed } from '../clauses/parse.ts'
+import { type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
@@ -42,6 +42,8 @@ export function byEndings(
   // “X walked free, soon will be freed Y”: who did what the verb before says gives way to a name behind.
   // “X signed a decree, walked free 115 people”: so does a number behind a plural.
   const several = ({ draft, prep }: Unit) => draft.kind === 'count' && !prep && !has(items[match.spanFrom], 'singular')
+  const near = rest.filter((unit) => unit.at < end && commas(unit) === 0)
+  const freed = trigger.batch !== undefined && isPredicate(trigger) && !has(items[match.spanFrom], 'impersonal')
   const next =
     trigger.form !== 'verb' && rest.find((unit) => unit.at < end && commas(unit) === 0 && (isNamed(unit) || several(unit)))
   // “12 were wounded, freed were all”: not only those of whom the part before tells.
@@ -53,7 +55,7 @@ export function byEndings(
     before: next
       ? known.before.filter((unit) => !known.shared?.subject.includes(unit) && !(several(next) && isNamed(unit)))
       : known.before.filter((unit) => !all || !items.slice(unit.at, match.spanFrom).some((item) => isMark(item, ','))),
-    after: rest.filter((unit) => unit.at < end && commas(unit) === 0),
+    after: [...near, ...(freed && !near.some(isPeople) ? calledThen(items, rest, match.spanTo) : [])],
     beyond: rest.filter((unit) => (unit.at < end ? commas(unit) === 2 : joins)),
     doers: units.filter(
       (unit) =>
@@ -71,6 +73,11 @@ export function byEndings(
     at: match.spanFrom,
     impersonal: has(items[match.spanFrom], 'impersonal'),
     singular: has(items[match.spanFrom], 'singular'),
+    several:
+      trigger.batch !== undefined &&
+      has(items[match.spanFrom], 'past') &&
+      !has(items[match.spanFrom], 'singular') &&
+      !has(items[match.spanFrom], 'impersonal'),
     body: isActing(items[group.from - 1]) && !has(items[group.from - 2], 'preposition'),
     direct: has(items[match.spanTo - 1], 'infinitive')
       ? rest.find((unit) => isRightBehind(items, match.spanTo, unit))
@@ -112,6 +119,23 @@ export function byEndings(
 /** Nothing but what somebody is called stands before them. */
 const isRightBehind = (items: Parsed['items'], from: number, { at, draft }: Unit) =>
   draft.kind === 'person' && at - from < 3 && items.slice(from, at).every((item) => has(item, 'role') || has(item, 'people'))
+
+/** “Walked free another participant of the march, the activist X”: who is named behind one comma where only a noun that is no mention stands before it. */
+function calledThen(items: Parsed['items'], rest: readonly Unit[], from: number): Unit[] {
+  const comma = items.findIndex((item, i) => i >= from && isMark(item, ','))
+  const named = rest.find(({ at, draft, prep }) => at > comma && draft.kind === 'person' && !prep)
+  if (comma < 0 || !named) return []
+  const noun = items.slice(from, comma)
+  const called = items.slice(comma + 1, named.at)
+  const plain = [...noun, ...called].every((item) => !DOING.some((tag) => has(item, tag)) && !isMark(item, ',;:—-'))
+  const headed = noun.some((item) => item.kind === 'word' && !item.cap && has(item, 'open') && !isNoNoun(item))
+  const ends = items[named.at + 1] === undefined || isMark(items[named.at + 1], '.,;!()—')
+  const first = called.find((item) => !has(item, 'adj') && !has(item, 'former'))
+  return plain && headed && ends && isCalling(first) && !has(first, 'visitor') && !has(noun[0], 'preposition') ? [named] : []
+}
+
+const DOING = ['verb', 'past', 'speech', 'infinitive', 'relative', 'subordinator', 'neg', 'be', 'contrast']
+const isCalling = (item: Item | undefined) => ['role', 'title', 'kin', 'people'].some((tag) => has(item, tag))
 
 /** A capital, or a body or somebody by an office in the form of a subject, though no mention: “the court”, “the president”. */
 const isActing = (item: Item | undefined) =>

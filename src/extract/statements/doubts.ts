@@ -1,7 +1,7 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { orderedMood } from './ordered.ts'
 
 /**
@@ -40,6 +40,7 @@ export function doubtOf(parsed: Parsed, hit: Hit): Modality {
   const ordered = orderedMood(parsed, hit)
   if (ordered !== 'asserted') return ordered
   if (noun && isWaitedFor(items, clauses.of, hit)) return 'planned'
+  if (noun && isTalkedOf(items, match.spanFrom)) return 'possible'
   if (!noun || !opens(items, clauses.of, clause, match.from)) return 'asserted'
   const rest = items.filter((_, i) => i >= match.spanTo && i < match.spanTo + REACH && clauses.of[i] === clause)
   const verb = rest.find((item) => TO_COME.some(([tag]) => has(item, tag)) || has(item, 'verb') || has(item, 'speech'))
@@ -77,6 +78,15 @@ function isWaitedFor(items: Parsed['items'], of: readonly Clause[], { match, cla
     own.some((item) => has(item, 'future') || has(item, 'ahead')) &&
     !own.some((item) => item.kind === 'date' || (has(item, 'past') && !has(item, 'ahead')))
   )
+}
+
+/** “Talks with the authorities on the release of X”: what talks are about has not come of them; classes `talks`, `concerning`. */
+function isTalkedOf(items: Parsed['items'], noun: number): boolean {
+  let at = noun - 1
+  while (has(items[at], 'adj') || has(items[at], 'own')) at--
+  if (!has(items[at], 'concerning')) return false
+  const talks = items.findLastIndex((item, i) => i < at && has(item, 'talks'))
+  return talks >= 0 && !items.slice(talks, at).some((item) => item.kind === 'mark' || isVerbal(item) || has(item, 'verb'))
 }
 
 const NEAR = 9

@@ -46,6 +46,9 @@ export function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
   const told = ['preposition', 'reason', 'why'].some((tag) => has(clause.opener ?? undefined, tag))
   if (!clause.opener || !has(clause.opener, 'subordinator') || told) return false
   const at = items.indexOf(clause.opener)
+  // “It is not clear when X will be freed”: only the day is open.
+  const lead = items[at - (isMark(items[at - 1], ',') ? 2 : 1)]
+  if (has(clause.opener, 'ifwhen') && has(lead, 'plainly')) return false
   // “The trial has not begun, but the news that X was freed”.
   const from = items.findLastIndex((item, i) => i < at && has(item, 'contrast'))
   return items.some(

@@ -17,8 +17,12 @@ export function byParticiple(parsed: Parsed, hit: Hit, group: VerbGroup): Parts 
     const actor = by && acted[0] && by.at < acted[0].at && !by.prep && isInstrumental(by) ? [by] : []
     return { acted, actor, group: { ...group, negative, modality: 'asserted' } }
   }
-  const ahead = items.some((item, i) => clauses.of[i]?.part === clause.part && TO_COME.some((tag) => has(item, tag)))
   const acted = subjectOfSentence(parsed, { match: { ...match, to: match.spanTo }, clause })
+  // “Having left prison X said that he will …”: what is to come there is not what he said.
+  const home = acted[0] && clauses.of[acted[0].at]
+  const told = items.some((item, i) => clauses.of[i] === home && has(item, 'speech') && has(item, 'past'))
+  const isOwn = (i: number) => (told ? clauses.of[i] === home : clauses.of[i]?.part === clause.part)
+  const ahead = items.some((item, i) => isOwn(i) && TO_COME.some((tag) => has(item, tag)))
   return { acted, actor: [], group: { ...group, modality: ahead ? 'planned' : 'asserted' } }
 }
 
