@@ -118,7 +118,7 @@ export function clausesOf(
       // “X, a prisoner who …”: X.
       const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
       // “X, who spent a year with Y and whom they freed”: X.
-      const again = has(items[at - 1], 'and') && relative?.clause === current ? relative.whom : null
+      const again: Unit | null = has(items[at - 1], 'and') && relative?.clause === current ? relative.whom : null
       const stray = isOfWhom(items, at) || isOfAnother(units[explained], items)
       const antecedent = again ?? (stray ? null : (units[explained] ?? null))
       const back: Clause = relative?.back ?? current
