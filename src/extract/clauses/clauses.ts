@@ -120,12 +120,12 @@ export function clausesOf(
       // “X, who spent a year with Y and whom they freed”: X.
       const again: Unit | null = has(items[at - 1], 'and') && relative?.clause === current ? relative.whom : null
       const stray = isOfWhom(items, at) || isOfAnother(units[explained], items)
-      const antecedent = again ?? (stray ? null : (units[explained] ?? null))
+      const antecedent: Unit | null = again ?? (stray ? null : (units[explained] ?? null))
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
       // “X, with whom we sat, was freed”.
       const led = has(items[at - 1], 'preposition') && isMark(items[at - 2], ',')
-      const byComma = led || again !== null || isMark(items[at - 1], ',')
+      const byComma: boolean = led || again !== null || isMark(items[at - 1], ',')
       relative = { clause, back, whom: antecedent, byComma, from: at, past: false }
       if ((relative.byComma || units[near]?.apposed) && !back.hasVerb) around = back
       current = clause
