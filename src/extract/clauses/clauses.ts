@@ -21,7 +21,7 @@ import { describedPeople, isAskedFor, isCallNoun, isOwed, isOwedBehind, takesUp,
 
 type Relative = { clause: Clause; back: Clause; whom: Unit | null; byComma: boolean; from: number; past: boolean }
 
-const whomOf = (relative: Relative | null, current: Clause) => (relative?.clause === current ? relative.whom : null)
+const whomOf = (relative: Relative | null, current: Clause): Unit | null => (relative?.clause === current ? relative.whom : null)
 
 /** Cuts a sentence into clauses. `verbs` are the places where triggers that are verbs begin; `told`: verbs of saying that say nothing here (“admitted guilt”). */
 export function clausesOf(
@@ -122,14 +122,14 @@ export function clausesOf(
       // “X, a prisoner who …”: X.
       const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
       // “X, who spent a year with Y and whom they freed”: X.
-      const again = has(items[at - 1], 'and') ? whomOf(relative, current) : null
+      const again: Unit | null = has(items[at - 1], 'and') ? whomOf(relative, current) : null
       const stray = isOfWhom(items, at) || isOfAnother(units[explained], items)
       const antecedent = again ?? (stray ? null : (units[explained] ?? null))
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
       // “X, with whom we sat, was freed”.
       const led = has(items[at - 1], 'preposition') && isMark(items[at - 2], ',')
-      const byComma = led || again !== null || isMark(items[at - 1], ',')
+      const byComma: boolean = led || again !== null || isMark(items[at - 1], ',')
       relative = { clause, back, whom: antecedent, byComma, from: at, past: false }
       if ((relative.byComma || units[near]?.apposed) && !back.hasVerb) around = back
       current = clause
