@@ -124,7 +124,7 @@ export function clausesOf(
       // “X, who spent a year with Y and whom they freed”: X.
       const again: Unit | null = has(items[at - 1], 'and') ? whomOf(relative, current) : null
       const stray = isOfWhom(items, at) || isOfAnother(units[explained], items)
-      const antecedent = again ?? (stray ? null : (units[explained] ?? null))
+      const antecedent: Unit | null = again ?? (stray ? null : (units[explained] ?? null))
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
       // “X, with whom we sat, was freed”.
