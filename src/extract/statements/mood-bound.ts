@@ -44,7 +44,10 @@ export function boundBy(
   // “May be released with three years of probation”: as sure as the release.
   if (trigger.form === 'plain' && match.from < match.spanFrom && has(items[match.from], 'letout'))
     return auxiliaryBefore(items, match.from)
-  if (!has(told, 'past')) return trigger.form === 'self' ? auxiliaryBefore(items, match.spanFrom) : 'asserted'
+  // “Will be under supervision”, in languages where that is all the words are.
+  if (!has(told, 'past') && trigger.form === 'self')
+    return has(told, 'future') ? 'planned' : auxiliaryBefore(items, match.spanFrom)
+  if (!has(told, 'past')) return 'asserted'
   // “Could be held at home and barred from leaving”: what stands before the first of them.
   const joined = isJoined(items, match.spanFrom)
   const lead = items.slice(joined ? 0 : Math.max(0, match.spanFrom - LEAD), match.spanFrom)

@@ -13,6 +13,7 @@ import { PAPERS } from './aftermath/papers.ts'
 import { PLEDGES } from './aftermath/pledges.ts'
 import { PRESSURE } from './aftermath/pressure.ts'
 import { REARRESTS } from './aftermath/rearrests.ts'
+import { RESTRAINTS } from './aftermath/restraints.ts'
 import { STATES } from './aftermath/states.ts'
 import { WATCHED } from './aftermath/watched.ts'
 import { BARGAINS } from './bargains/bargains.ts'
@@ -115,6 +116,7 @@ export const RUSSIAN: Pack = {
     ...MONEY,
     ...PAPERS,
     ...WATCHED,
+    ...RESTRAINTS,
     ...STATES,
     ...PLEDGES,
     ...PRESSURE,

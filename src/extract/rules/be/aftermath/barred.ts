@@ -15,7 +15,7 @@ const BARRING: Barring = {
   too: "(і|а_таксама|або|ці|ні|',)",
   cannot: any(not(MAY), RIGHTLESS, RIGHT_LAST),
   rightless: any(RIGHTLESS, RIGHT_LAST),
-  deprived: `${any(done('пазбаўлен'))} (@adj|@adverb|@open){0,1} (права|магчымасці)`,
+  deprived: `${any(done('пазбаўлен'))} (@adj|@adverb|@open){0,1} права`,
   lightly: '(@adverb|нават|больш|нідзе|проста|спакойна)',
   ordered: any(
     `${past('загада сказа патрабава запатрабава абавяза папярэдзі прыгразі пагража раі парэкамендава папрасі прасі')} загадваюць патрабуюць абавязваюць рэкамендавалі умовай умова`,

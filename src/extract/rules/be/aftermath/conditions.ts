@@ -7,6 +7,7 @@ import { LIVING } from './living.ts'
 import { PAPERS } from './papers.ts'
 import { PRESSURE } from './pressure.ts'
 import { REARRESTS } from './rearrests.ts'
+import { RESTRAINTS } from './restraints.ts'
 import { STATES } from './states.ts'
 import { WATCHED } from './watched.ts'
 
@@ -22,5 +23,6 @@ export const CONDITIONS = [
   ...KINSHIP,
   ...REARRESTS,
   ...WATCHED,
+  ...RESTRAINTS,
   ...STATES,
 ]

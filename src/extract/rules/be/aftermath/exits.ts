@@ -8,6 +8,8 @@ const GO = "(выехаць|выязджаць|пакінуць|пакідаць
 const LETS_OUT = `${LET} пускаюць выпускаюць пускалі выпускалі пусцілі выпусцілі пусціў выпусціў прапускаюць прапусцілі прапускалі прапусціў выпускае выпусціла`
 const NOT_LET = any(not(LETS_OUT))
 const OUT = '(за_мяжу|з_краіны|з_беларусі|праз_мяжу|на_мяжы)'
+/** Whom something is not allowed: whatever words, up to a verb or a mark. */
+const WHOMEVER = "!(@past|@verb|@infinitive|@relative|@subordinator|',|';|':|'—|'.)"
 const NOT_OUT = any(not('пускаюць выпускаюць выпусцілі пусцілі выпускалі выпусціў выпускае прапусцілі прапускаюць прапусціў'))
 /** The way out: “from the country”, “over the border”, “beyond Belarus”. */
 const ROAD = '(з|са|за|у|праз|#place|краіны|краіну|мяжу|мяжы|межы|межаў|тэрыторыю|з_краіны|за_мяжу|за_межы)'
@@ -61,8 +63,9 @@ condition.border-closed plain code=exit_ban fixed
   - Мяжа ў маі закрытая.
 
 condition.not-let plain code=exit_ban fixed
-  = [ ${NOT_LET} ] ${PEOPLE}{0,2} ${LEAVE} ${HOME}
+  = [ ${NOT_LET} ] ${WHOMEVER}{0,8} ${LEAVE} ${HOME}
   + Ёй не дазваляюць выехаць.
+  + Інспекцыя не дазволіла былому кандыдату ў прэзідэнты Яну Кавалю выехаць для лячэння за мяжу.
   - Ёй дазволілі выехаць. Ёй не дазваляюць пакідаць горад.
 
 condition.not-let-before plain code=exit_ban fixed
@@ -117,11 +120,6 @@ condition.taken-off-before verb code=exit_ban fixed
   + З цягніка яе знялі.
   - Забарону на выезд з краіны яе знялі.
 
-condition.not-let-through verb code=exit_ban fixed
-  = (у|ва|з|са) #place ${PEOPLE}{0,2} [ (не_прапусцілі|не_прапускаюць|не_прапускалі) ]
-  + У Вільню Ніну Пятрову не прапусцілі.
-  - У Вільню Ніну Пятрову не прывезлі.
-
 condition.leave-forbidden plain code=exit_ban fixed
   = ${GO} ${ROAD}{1,4} ${PEOPLE}{0,2} [ (нельга|немагчыма) ]
   + Выехаць за мяжу ёй нельга.
@@ -137,10 +135,15 @@ condition.exit-banned plain code=exit_ban fixed
   + Яна цяпер нявыязная.
   - Яна цяпер дома.
 
-condition.not-out plain code=exit_ban fixed
-  = (за_мяжу|з_краіны|з_беларусі|праз_мяжу) ${PEOPLE}{0,2} [ ${NOT_OUT} ]
-  + За мяжу яе не выпускаюць.
-  - За мяжу яе клічуць.
+condition.not-out verb code=exit_ban fixed
+  = (за_мяжу|з_краіны|з_беларусі|праз_мяжу|на_рэйс|у_самалёт|у_цягнік) (#date|${PEOPLE.slice(1)}{0,2} [ ${NOT_OUT} ]
+  + За мяжу яе не выпускаюць. З Беларусі не выпусцілі Ніну Пятрову і Яна Каваля.
+  - За мяжу яе клічуць. З камеры не выпусцілі Ніну Пятрову.
+
+condition.country-not-let verb code=exit_ban fixed
+  = (з|са) #place (#date|${PEOPLE.slice(1)}{0,2} [ ${any(not('выпусцілі выпусціў выпускаюць выпускае'))} ]
+  + З Беларусі не выпусцілі Ніну Пятрову, Яна Каваля і Ганну Коваль.
+  - З СІЗА не выпусцілі Ніну Пятрову.
 
 condition.not-out-before verb code=exit_ban fixed
   = [ ${NOT_OUT} ] (#date|${PEOPLE.slice(1)}{0,3} ${OUT}

@@ -98,10 +98,10 @@ condition.visited-kin-first plain code=family_threat fixed
   + Сілавікі прыйшлі з ператрусам да бацькоў актывіста.
   - Сілавікі прыйшлі з ператрусам да суседзяў актывіста.
 
-condition.searched-kin plain code=family_threat fixed
+condition.searched-kin plain code=family_threat fixed told
   = у (яго|яе|іх|ягоных|ейных|@pronoun|#unnamed){0,1} ${KIN_OF} (#person|#unnamed|@adverb|#date|палітвязня){0,2} [ (правялі|праводзілі|прайшлі|прайшоў|быў|адбыўся|адбыліся) @adverb? (ператрус|ператрусы|вобшук|вобшукі) ]
-  + У яе бацькоў правялі ператрус.
-  - У яе бацькоў правялі святло.
+  + 3 мая вызвалілі 12 чалавек. У яе бацькоў правялі ператрус.
+  - У яе бацькоў правялі ператрус. 3 мая вызвалілі 12 чалавек. У яе бацькоў правялі святло.
 
 condition.threat-of plain code=family_threat fixed
   = [ ${THREAT} ] (@pronoun|#unnamed|#person){0,2} (арыштам|затрыманнем|расправай|пераследам|звальненнем|турмой|крымінальнай_справай) ${KIN_OF}

@@ -4,7 +4,7 @@ import { done, not, past } from '../words/inflect.ts'
 
 const PEOPLE = '(#unnamed|#person|#count|@adverb|@pronoun|@open|@preposition|усе|усіх|іх|яго|яе|ні|нават)'
 const TOOK =
-  '(забра*|адабра*|адбіра*|забіра*|канфіск*|сканфіск*|парва*|падра*|разарва*|парэза*|знішч*|анулява*|спалілі|спаліў|скралі|скраў|скрала|украў|украла|укралі)'
+  '(забра*|адабра*|адбіра*|забіра*|канфіскава*|канфіску*|сканфіск*|парва*|падра*|разарва*|парэза*|знішч*|анулява*|спалілі|спаліў|скралі|скраў|скрала|украў|украла|укралі)'
 /** Papers lost by war or chance were not taken. */
 const BY_FIRE = '!(ракет*|дрон*|пажар*|агонь|агнём|выбух*|снарад*)'
 const KEPT = any(not(`${past('адда вярну вярта аддава да выда выдава')} аддаюць аддае вяртаюць вяртае выдаюць выдае даюць`))
@@ -15,11 +15,16 @@ const NONE = '(пры_сабе|з_сабой|на_руках|ніякіх|ні|�
 export const PAPERS = triggersOf(
   'be',
   `
-condition.taken plain code=papers_taken fixed
+condition.taken plain code=papers_taken fixed needs=acted
   = ${TOOK} (',|${PEOPLE.slice(1)}{0,8} @papers=document
   + У людзей забралі пашпарты.
-  + Канфіскацыя пашпартоў там не навіна.
+  - Забралі пашпарты і паехалі.
   - Людзі мелі пашпарты.
+
+condition.confiscation plain code=papers_taken fixed
+  = (канфіскацыя|канфіскацыі|канфіскацыю|канфіскацыяй) @open{0,2} @papers=document
+  + Канфіскацыя пашпартоў там не навіна.
+  - Канфіскацыя хатаў там не навіна.
 
 condition.kept plain code=papers_taken fixed
   = [ ${KEPT} ] (',|${PEOPLE.slice(1)}{0,8} @papers=document
