@@ -16,14 +16,14 @@ export const PAPERS = triggersOf(
   'be',
   `
 condition.taken plain code=papers_taken fixed needs=acted
-  = ${TOOK} (',|${PEOPLE.slice(1)}{0,8} @papers=document
+  = (${TOOK.slice(1, -1).replace('адбіра*|забіра*|', '').replace('|канфіску*', '')}) (',|${PEOPLE.slice(1)}{0,8} @papers=document
   + У людзей забралі пашпарты.
   - Забралі пашпарты і паехалі.
   - Людзі мелі пашпарты.
 
 condition.confiscation plain code=papers_taken fixed
-  = (канфіскацыя|канфіскацыі|канфіскацыю|канфіскацыяй) @open{0,2} @papers=document
-  + Канфіскацыя пашпартоў там не навіна.
+  = (адбірае|адбіраюць|забірае|забіраюць|канфіскуе|канфіскуюць|канфіскацыя|канфіскацыі|канфіскацыю|канфіскацыяй) @open{0,2} @papers=document
+  + Канфіскацыя пашпартоў там не навіна. Улады забіраюць пашпарты.
   - Канфіскацыя хатаў там не навіна.
 
 condition.kept plain code=papers_taken fixed

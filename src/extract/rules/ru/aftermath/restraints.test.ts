@@ -58,7 +58,7 @@ test('who is not let out of the country, and who is let out of no prison (ru)', 
   > condition:exit_ban | person=Она
 
 = Инспекция не разрешила бывшему кандидату в президенты Яну Ковалю выехать за границу.
-  person Яну Ковалю: Ян Коваль
+  person Яну Ковалю: Ян Ковалй
   > condition:exit_ban | person=Яну Ковалю
 `,
   )
