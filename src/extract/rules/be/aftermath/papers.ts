@@ -3,8 +3,11 @@ import { any } from '../../word-forms.ts'
 import { done, not, past } from '../words/inflect.ts'
 
 const PEOPLE = '(#unnamed|#person|#count|@adverb|@pronoun|@open|@preposition|усе|усіх|іх|яго|яе|ні|нават)'
-const TOOK =
-  '(забра*|адабра*|адбіра*|забіра*|канфіскава*|канфіску*|сканфіск*|парва*|падра*|разарва*|парэза*|знішч*|анулява*|спалілі|спаліў|скралі|скраў|скрала|украў|украла|укралі)'
+/** What is told of somebody, where nobody is named: “they took the papers and left”. */
+const TOOK_ONCE =
+  '(забра*|адабра*|парва*|падра*|разарва*|парэза*|знішч*|анулява*|спалілі|спаліў|скралі|скраў|скрала|украў|украла|укралі)'
+const TAKING = '(адбіра*|забіра*|канфіск*|сканфіск*)'
+const TOOK = `${TOOK_ONCE.slice(0, -1)}|${TAKING.slice(1)}`
 /** Papers lost by war or chance were not taken. */
 const BY_FIRE = '!(ракет*|дрон*|пажар*|агонь|агнём|выбух*|снарад*)'
 const KEPT = any(not(`${past('адда вярну вярта аддава да выда выдава')} аддаюць аддае вяртаюць вяртае выдаюць выдае даюць`))
@@ -16,13 +19,13 @@ export const PAPERS = triggersOf(
   'be',
   `
 condition.taken plain code=papers_taken fixed needs=acted
-  = (${TOOK.slice(1, -1).replace('адбіра*|забіра*|', '').replace('|канфіску*', '')}) (',|${PEOPLE.slice(1)}{0,8} @papers=document
+  = ${TOOK_ONCE} (',|${PEOPLE.slice(1)}{0,8} @papers=document
   + У людзей забралі пашпарты.
   - Забралі пашпарты і паехалі.
   - Людзі мелі пашпарты.
 
-condition.confiscation plain code=papers_taken fixed
-  = (адбірае|адбіраюць|забірае|забіраюць|канфіскуе|канфіскуюць|канфіскацыя|канфіскацыі|канфіскацыю|канфіскацыяй) @open{0,2} @papers=document
+condition.taking plain code=papers_taken fixed
+  = ${TAKING} (',|${PEOPLE.slice(1)}{0,8} @papers=document
   + Канфіскацыя пашпартоў там не навіна. Улады забіраюць пашпарты.
   - Канфіскацыя хатаў там не навіна.
 
