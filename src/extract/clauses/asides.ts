@@ -86,7 +86,12 @@ export function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boo
 const TITLES = ['role', 'title', 'verb']
 
 /** Does it only say where somebody is? */
-export const isPlaced = ({ draft, prep }: Unit) => prep !== null && (draft.kind === 'place' || draft.kind === 'facility')
+export const isPlaced = ({ draft, prep }: Unit, opener: Item) =>
+  prep !== null &&
+  (draft.kind === 'place' ||
+    draft.kind === 'facility' ||
+    // “X, leader of the party Y, who …”, not “which”: a form of somebody.
+    (draft.kind === 'organisation' && has(opener, 'subjective') && has(opener, 'pronoun')))
 
 /** “X, the priest of a parish in Y, who …”: X. */
 export function appositionBefore(items: readonly Item[], units: readonly Unit[], place: number): number | undefined {

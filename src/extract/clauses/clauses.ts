@@ -40,6 +40,8 @@ export function clausesOf(
     return clause
   }
   const verbal = (at: number) => isVerbal(items[at]) || verbs.has(at)
+  // “X and Y as part of a pardon benefiting 12”: no verb of Y.
+  const finite = (at: number) => verbal(at) && !has(items[at], 'doing')
   const done = new Set<Clause>()
   let current = begin(null, null)
   let relative: Relative | null = null
@@ -113,14 +115,14 @@ export function clausesOf(
         described < 0
           ? units.findLastIndex((unit) => unit.at < from && from - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
           : described
-      const near =
-        units[last] && isPlaced(units[last])
+      const near: number =
+        units[last] && isPlaced(units[last], item)
           ? (appositionBefore(items, units, last) ?? last)
           : last < 0 && isMark(items[at - 1], ',')
             ? describedBefore(items, units, at)
             : last
       // “X, a prisoner who …”: X.
-      const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
+      const explained: number = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
       // “X, who spent a year with Y and whom they freed”: X.
       const again: Unit | null = has(items[at - 1], 'and') ? whomOf(relative, current) : null
       const stray = isOfWhom(items, at) || isOfAnother(units[explained], items)
@@ -209,7 +211,7 @@ export function clausesOf(
       (isMark(item, ',') || has(item, 'conjunction')) &&
       (current.hasVerb || isAskedFor(current.opener, items, at, verbal)) &&
       !(relative?.clause === current && !relative.back.hasVerb && has(item, 'and') && goesOnWithNoun(units, at)) &&
-      beginsClause(items, at, verbal, relative?.clause === current ? !relative.back.hasVerb : isOwed(items, at, verbal))
+      beginsClause(items, at, finite, relative?.clause === current ? !relative.back.hasVerb : isOwed(items, at, verbal))
     ) {
       relative = null
       current = begin(supposedBy(current, items, at), current.hasVerb ? current.parent : (current.parent?.parent ?? null))

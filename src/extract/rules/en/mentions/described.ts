@@ -1,5 +1,9 @@
 import { mentionRulesOf } from '../../../grammar/rule-text.ts'
 
+/** What may stand between an article and what somebody is: “a veteran teachers’ rights”. */
+const CALLED =
+  "(@open|@nationality|former|young|catholic|orthodox|veteran|opposition|leading|freed|released|jailed|imprisoned|exiled|@people|@possessive|'')"
+
 /** Single people who are spoken of by what they are. */
 export const DESCRIBED = mentionRulesOf(
   'en',
@@ -28,13 +32,13 @@ unnamed.of-trade tags=singular
   - A teacher strike began.
 
 unnamed.described-trade tags=singular
-  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|freed|released|jailed|imprisoned|exiled){0,4} @trade ] ',? (who|jailed|imprisoned|sentenced|convicted|detained|arrested)
+  = [ (a|an|another|the) ${CALLED}{0,6} @trade ] ',? (who|jailed|imprisoned|sentenced|convicted|detained|arrested)
   + ⟦The former banker⟧, who spent years in prison, was freed.
   + ⟦A poet⟧ jailed for a post was freed.
   - The former banker, he said, was freed.
 
 unnamed.freed-trade tags=singular
-  = (free|release|pardon|freed|frees|released|releases|pardoned|pardons|freeing|releasing|liberated|deported|expelled|bail_to|pardon_to|clemency_to|release_of) (on_bail|from_prison|from_jail|from_custody|from_detention)? [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|leading|jailed|imprisoned){0,4} @trade ] !(@trade|@role|#person|'-)
+  = (free|release|pardon|freed|frees|released|releases|pardoned|pardons|freeing|releasing|liberated|deported|expelled|bail_to|pardon_to|clemency_to|release_of) (on_bail|from_prison|from_jail|from_custody|from_detention)? [ (a|an|another|the) ${CALLED}{0,6} @trade ] !(@trade|@role|#person|'-)
   + Minsk freed ⟦a well-known poet⟧ on Friday.
   + A court granted bail to ⟦a former senator⟧.
   - Minsk freed a well-known poet Nina Petrova.

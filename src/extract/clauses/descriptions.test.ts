@@ -1,0 +1,58 @@
+import { test } from 'node:test'
+import { check } from '../testing/cases.ts'
+
+test('a name behind what somebody is and the body or place that belongs to (en)', () => {
+  check(
+    'en',
+    `
+= The president freed former deputy of the parliament Pavel Korel from prison.
+person Pavel Korel
+> release | person=Pavel Korel
+
+= Police released the coordinator of the civil society front Nina Petrova from prison.
+person Nina Petrova
+> release | person=Nina Petrova
+
+= Also freed from prison was the former head of the Zorkian electoral council Pavel Korel.
+person Pavel Korel
+> release | person=Pavel Korel
+`,
+  )
+})
+
+test('whose lawyer, widow or supporters somebody is was not freed with them (en)', () => {
+  check(
+    'en',
+    `
+= The court released the widow of the poet Pavel Korel from prison.
+person Pavel Korel
+> release | person=the widow
+
+= The court freed supporters of the party Pavel Korel leads from prison.
+person Pavel Korel
+
+= The prison released the spokesman for the president of Zorkland Pavel Korel.
+person Pavel Korel
+
+= Police freed a member of the party Pavel Korel founded in exile; she had been in prison.
+person Pavel Korel
+`,
+  )
+})
+
+test('who is meant behind a description with a body, and a name of one word with what befell it (en)', () => {
+  check(
+    'en',
+    `
+= They knew Nina Petrova, leader of the Zorkian Freedom Party, who was released from prison in 2020.
+person Nina Petrova
+date 2020
+> release | 2020 | person=Nina Petrova
+
+= Zorkov, who was released from prison in 2020, is at home.
+person Zorkov
+date 2020
+> release | 2020 | person=Zorkov
+`,
+  )
+})
