@@ -15,6 +15,7 @@ import {
   whoseFrom,
 } from './openers.ts'
 import { makesClause, outerOf } from './outer.ts'
+import { supposedBy } from './subordinating.ts'
 import type { Unit } from './unit.ts'
 import { isPassive } from './verbs.ts'
 import { describedPeople, isAskedFor, isCallNoun, isOwed, isOwedBehind, takesUp, verbAhead } from './verbs-around.ts'
@@ -125,7 +126,7 @@ export function clausesOf(
       const explained: number = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
       // “X, who spent a year with Y and whom they freed”: X.
       const again: Unit | null = has(items[at - 1], 'and') ? whomOf(relative, current) : null
-      const stray = isOfWhom(items, at) || isOfAnother(units[explained], items)
+      const stray: boolean = isOfWhom(items, at) || isOfAnother(units[explained], items)
       const antecedent: Unit | null = again ?? (stray ? null : (units[explained] ?? null))
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
@@ -263,20 +264,6 @@ export function clausesOf(
     }
   }
   return { all, of }
-}
-
-/** “If the court acquits and X walks free”, “they want the case to be closed and X to be freed”: what one clause only supposes its second half does too. */
-function supposedBy({ opener }: Clause, items: readonly Item[], at: number): Item | null {
-  if (opener === null) return null
-  // “I wonder if you have heard it, but X was freed”: what the main clause goes on with.
-  if (isMark(items[at], ',') && has(items[at + 1], 'contrast') && items[0] !== opener) return null
-  // “Rumour has it that the case was closed and X walked free.”
-  const close = has(items[at], 'conjunction') || has(items[at + 1], 'splits')
-  const supposes = has(opener, 'conditional') || has(opener, 'asking')
-  return (close && has(opener, 'subordinator') && !has(opener, 'relative')) ||
-    (supposes && (close || has(items[at + 1], 'conjunction')))
-    ? opener
-    : null
 }
 
 /** A clause with a word that opens it and its verb, before a comma and a finite auxiliary that has no subject of its own. */

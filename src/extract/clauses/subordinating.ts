@@ -1,4 +1,5 @@
 import { has, type Item, isMark, isOneOf, withTags } from '../text/item.ts'
+import type { Clause } from './clause.ts'
 
 /**
  * “After X and Y were freed”, “since X, 61, was freed”, “before X, a poet, was freed”: a preposition that is also a subordinator is none where more
@@ -68,3 +69,17 @@ const isOfName = (item: Item): boolean =>
   item.kind === 'place' ||
   item.kind === 'organisation' ||
   isMark(item, '-')
+
+/** “If the court acquits and X walks free”, “they want the case to be closed and X to be freed”: what one clause only supposes its second half does too. */
+export function supposedBy({ opener }: Clause, items: readonly Item[], at: number): Item | null {
+  if (opener === null) return null
+  // “I wonder if you have heard it, but X was freed”: what the main clause goes on with.
+  if (isMark(items[at], ',') && has(items[at + 1], 'contrast') && items[0] !== opener) return null
+  // “Rumour has it that the case was closed and X walked free.”
+  const close = has(items[at], 'conjunction') || has(items[at + 1], 'splits')
+  const supposes = has(opener, 'conditional') || has(opener, 'asking')
+  return (close && has(opener, 'subordinator') && !has(opener, 'relative')) ||
+    (supposes && (close || has(items[at + 1], 'conjunction')))
+    ? opener
+    : null
+}
