@@ -1,7 +1,7 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
-import { has, type Item, isOneOf, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { isInCustody } from './cues.ts'
 
 /**
@@ -27,7 +27,9 @@ export function isDescribing({ items, hits, clauses }: Parsed, { at, draft }: Un
   if (!other && !goesOn && !before.some((item) => keeps(item) || isThere(item) || isBe(item))) return false
   const led = items.slice(at + 1, match.spanFrom)
   return (
-    led.length < FAR && led.every((item, i) => has(item, 'adverb') || isSet(item, led[i + 1])) && !isBe(items[match.spanFrom])
+    led.length < FAR &&
+    led.every((item, i) => (i === 0 && isMark(item, ',')) || has(item, 'adverb') || isSet(item, led[i + 1])) &&
+    !isBe(items[match.spanFrom])
   )
 }
 

@@ -11,7 +11,12 @@ export function governed({ items, hits, clauses }: Parsed, at: number): Scope | 
   const joins = (item: Item) => CLOSE.some((name) => has(item, name)) && !has(item, 'verb')
   const noun = hits.findLast(
     ({ trigger, match }) =>
-      trigger.form === 'noun' && match.spanTo <= at && at - match.spanTo < 4 && items.slice(match.spanTo, at).every(joins),
+      trigger.form === 'noun' &&
+      // “Deplored the death in detention of two.”
+      !(trigger.type === 'detention' && has(items[match.spanFrom - 1], 'prep_in')) &&
+      match.spanTo <= at &&
+      at - match.spanTo < 4 &&
+      items.slice(match.spanTo, at).every(joins),
   )
   const ofNoun = (noun && scopeOfHit(noun, items)) ?? touched({ items, hits }, at)
   if (ofNoun) return ofNoun

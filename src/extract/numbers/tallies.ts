@@ -5,6 +5,7 @@ import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
+import { QUALIFIERS } from './beside.ts'
 import { OUT, SCOPE_OF } from './cues.ts'
 import { bracketed, isRest } from './part-signs.ts'
 import { isTheirs, referredScope } from './referring.ts'
@@ -35,6 +36,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
       cut: isCut(claims, unit.draft),
       told: isTold(parsed.items[unit.at + 1]),
       acts: acts(parsed, unit.at),
+      trait: isTrait(parsed, unit),
       rest: isRest(parsed.items, unit.at) && !parsed.hits.some(({ trigger }) => SCOPE_OF[trigger.type] === 'released'),
     })
     // “They tried 40 people (of them 12 women)”: of whom nothing more is said than of the whole.
@@ -45,11 +47,18 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
 }
 
 /** “One woman with four children”: whom she has. */
-const isTrait = ({ tags, link }: Draft) => tags.has('offspring') || link?.tags.has('offspring') === true
+const isTrait = ({ items }: Parsed, { at, draft: { tags, link } }: Unit) =>
+  (tags.has('offspring') && !isIncluded(items, at)) || link?.tags.has('offspring') === true
+
+/** “25 were arrested, including two children”: they, too. */
+function isIncluded(items: readonly Item[], at: number): boolean {
+  const led = items.findLastIndex((item, i) => i < at && !QUALIFIERS.some((name) => has(item, name)))
+  return led >= 0 && has(items[led], 'including')
+}
 
 function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlier: readonly Parsed[]): void {
   const value = unit.draft.value as Count
-  if (value.scope !== 'other' || isTrait(unit.draft)) return
+  if (value.scope !== 'other' || isTrait(parsed, unit)) return
   // “Their number rose to 86”: theirs, whatever else the sentence tells.
   const theirs = isTheirs(parsed.items, unit.at) ? referredScope(parsed, unit, earlier) : null
   const back = theirs === null && isBroughtBack(parsed, unit, earlier) ? 'released' : null
@@ -88,10 +97,13 @@ const SUBJECT = 12
 /** Parts of parts of wholes: no further. */
 const DEPTH = 4
 
+/** What keeps a part from being what its whole is: its terms are cut, its own verb tells, it acts, it is the rest, it is what somebody has. */
+type Passing = Record<'cut' | 'told' | 'acts' | 'rest' | 'trait', boolean>
+
 /** “40 people were freed, 31 of them women”: a part of which nothing more is said counts what its whole counts. */
-function inherit(part: Draft, { cut, told, acts, rest }: { cut: boolean; told: boolean; acts: boolean; rest: boolean }): void {
+function inherit(part: Draft, { cut, told, acts, rest, trait }: Passing): void {
   const value = part.value as Count
-  if (!OWN.has(value.scope) || isTrait(part)) return
+  if (!OWN.has(value.scope) || trait) return
   let whole = part.link
   for (let i = 0; i < DEPTH && whole && (rootOf(whole).value as Count).scope === 'other'; i++) whole = whole.link
   if (!whole) return

@@ -16,7 +16,10 @@ export const TOTALS: readonly Frame[] = [
   },
   // “Dozens — more than 60 in all —”, where people were told of.
   ({ items, at, from, told }) =>
-    told && has(items[at + 1], 'summing') && (isDash(items[from]) || isMark(items[from], '(,')) && !isVerbal(items[at + 2]),
+    (told || isOfMany(items[from - 1])) &&
+    has(items[at + 1], 'summing') &&
+    (isDash(items[from]) || isMark(items[from], '(,')) &&
+    !isVerbal(items[at + 2]),
   // “X, Y and another three.”
   ({ items, at, from }) =>
     has(items[at - 1], 'another') &&
@@ -90,6 +93,7 @@ export const TOTALS: readonly Frame[] = [
   },
 ]
 
+const isOfMany = isOneOf('people', 'persons')
 const keepsThem = isOneOf('keeping', 'housing')
 
 const isVerbThere = isOneOf('keeping', 'housing', 'leavingthere', 'absolute')

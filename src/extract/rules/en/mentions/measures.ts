@@ -5,6 +5,10 @@ const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
 const KIN =
   '(@attributive|@nationality|more|other|fellow|young|elderly|ethnic|native|naturalised|naturalized|stateless|undocumented|captured|kidnapped|abducted|stranded|suspected|accused|wounded|innocent|unarmed|prominent|dissident|civilian)'
 
+/** What describes the second of two kinds of people. */
+const OF_KIND =
+  '(former|other|foreign|media|civic|opposition|social|political|rights|human_rights|union|student|aid|religious|@nationality)'
+
 /** Numbers of people. Captures: see `mentions/values.ts`. */
 export const MEASURES = mentionRulesOf(
   'en',
@@ -22,9 +26,20 @@ count.persons
   - They met for 16 hours.
 
 count.both-kinds
-  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun (@people|@persons)=noun and (former|other|foreign|media|civic|opposition|social|political|rights|human_rights|union|student|aid|religious|@nationality){0,1}=noun (@people|@persons)=noun ] !@past
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun (@people|@persons)=noun and ${OF_KIND}{0,2}=noun (@people|@persons)=noun ] !@past
   + They met ⟦16 political prisoners and detainees⟧.
+  + They met ⟦36 activists and former opposition politicians⟧.
   - They met 16 prisoners and relatives met them.
+
+count.both-kinds-are
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun (@people|@persons)=noun and ${OF_KIND}{0,2}=noun (@people|@persons)=noun ] (was|were)
+  + Over ⟦880 party leaders and activists⟧ were named.
+  - They met 16 prisoners and were glad.
+
+count.numbering
+  = (@people|@persons) ',? (numbering|totalling|totaling) ${QUAL} [ #num=n ] !(@unit|@people|@persons|@nationality)
+  + The supporters, numbering over ⟦300⟧, stormed the court.
+  - They wrote letters numbering over 300 pages to activists.
 
 count.men-and-women
   = ${QUAL} [ #num=n (@open|@nationality|more|other){0,2}=noun (men|women|boys|girls)=noun and (women|men|girls|boys|children) ]
@@ -44,7 +59,7 @@ count.listed-kinds
   - They freed two towns, fifteen priests and two nuns.
 
 count.of-body
-  = ${QUAL} [ #num=n (@open|@nationality|former|opposition|@people|@orghead){1,6}=noun '( ^ ') (@open|@nationality|former){0,2}=noun (@people|@persons)=noun ]
+  = ${QUAL} [ #num=n (@open|@nationality|former|opposition|@people|@orghead|^){1,1}=noun (@open|@nationality|@people|@orghead|for|of|the|and){0,6}=noun '( ^ ') (@open|@nationality|former){0,2}=noun (@people|@persons)=noun ]
   + They met ⟦two Radio Free Plinton (RFP) former journalists⟧.
   - They met two journalists (Plinton) and several activists.
 

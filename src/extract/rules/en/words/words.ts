@@ -232,7 +232,7 @@ const PEOPLE: Words = {
   scope_detained: 'detained arrested',
   scope_convicted: 'convicted sentenced co-defendants co-defendant',
   scope_held:
-    'still_inside awaiting_trial awaiting_sentencing awaiting_execution awaiting_extradition in_places_of_detention in_places_of_deprivation_of_liberty deprived_of_freedom deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds under_detention behind_bars imprisoned incarcerated jailed actively_under_detention still_under_detention currently_serving_sentences currently_serving_prison_sentences still_serving_sentences still_serving_prison_sentences',
+    'still_inside awaiting_trial awaiting_sentencing awaiting_execution awaiting_extradition in_places_of_detention in_places_of_deprivation_of_liberty deprived_of_freedom deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds under_detention in_remand behind_bars imprisoned incarcerated jailed actively_under_detention still_under_detention currently_serving_sentences currently_serving_prison_sentences still_serving_sentences still_serving_prison_sentences',
   custodial: 'prison prisons jail jails custody detention captivity colonies penitentiary penitentiaries',
   scope_stayed: 'stayed stay remained_at_home',
   public:
