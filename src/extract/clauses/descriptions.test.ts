@@ -56,3 +56,23 @@ date 2020
 `,
   )
 })
+
+test('a calling is a surname behind a given name, and where the text has it as one (en)', () => {
+  check(
+    'en',
+    `
+= James Baker was detained in May. Baker was released from prison on Friday.
+person James Baker
+date May: 2025-05
+person Baker
+date Friday: 2025-12-12
+> detention | 2025-05 | person=James Baker
+> release | 2025-12-12 | person=Baker
+
+= The baker James Cole was detained. The baker was released from prison.
+person James Cole
+> detention | person=James Cole
+> release | person=The baker
+`,
+  )
+})

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
+import { isCapitals } from '../text/capitals.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { isNameWord } from './name-words.ts'
 
@@ -83,3 +84,21 @@ const isAuxiliary = isOneOf('be', 'have')
 const LONGEST = 4
 /** So near stands the prison that somebody is freed from. */
 const NEAR = 5
+
+/** “The ambassador to the OAS Zork Blim”: no given name. */
+export const isShortOfBody = (items: readonly Item[], at: number, { pack }: Grammar) =>
+  pack.order === 'position' &&
+  (items[at]?.text.length ?? 0) > 2 &&
+  isCapitals(items[at]?.text ?? '') &&
+  isNameWord(items[at + 1]) &&
+  isNameWord(items[at + 2]) &&
+  !isCapitals(items[at + 1]?.text ?? '')
+
+/** Behind a name, alone or with the next one of its kind, a word for a prison as a building. */
+export function isOfPrison(items: readonly Item[], at: number): boolean {
+  if (has(items[at], 'premises')) return true
+  if (!has(items[at], 'and') || !isNameWord(items[at + 1])) return false
+  let to = at + 1
+  while (isNameWord(items[to])) to++
+  return has(items[to], 'premises') && items[to]?.cap === false
+}

@@ -2,14 +2,14 @@ import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { formsOf, hasSuffix, isGiven, isKnown, isNameWord, isWeak, meet } from './name-words.ts'
 
-/** Words that are surnames too, behind a given name: “Uladzimir Minski”, “Ludmila Czech”. In languages with cases no title stands there. */
+/** Words that are surnames too, behind a given name: “Uladzimir Minski”, “Ludmila Czech”, “Ruth Baker”. In languages with cases no title stands there. */
 export const isWordAsSurname = (item: Item | undefined, { pack }: Grammar): item is Item =>
   item?.kind === 'word' &&
   item.cap &&
   item.text.length > 2 &&
   !item.key.includes('_') &&
   item.text !== item.text.toUpperCase() &&
-  (has(item, 'speech') || (pack.order === 'ending' && WORDS_AS_SURNAMES.some((tag) => has(item, tag))))
+  (has(item, 'speech') || (pack.order === 'ending' ? WORDS_AS_SURNAMES.some((tag) => has(item, tag)) : has(item, 'role')))
 
 const WORDS_AS_SURNAMES = ['month', 'weekday', 'nationality', 'role', 'people', 'notname']
 

@@ -1,10 +1,9 @@
 import type { Grammar } from '../grammar/grammar.ts'
-import { isCapitals } from '../text/capitals.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { inTheirCase } from './name-agreement.ts'
 import { agree, isOther, isTurned, standAlone } from './name-cases.ts'
-import { isAmongPeople, standsAlone } from './name-context.ts'
+import { isAmongPeople, isOfPrison, isShortOfBody, standsAlone } from './name-context.ts'
 import { nameOf } from './name-forms.ts'
 import { withNameSeries, withNamesBeside } from './name-series.ts'
 import { areThings } from './name-things.ts'
@@ -68,15 +67,6 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
     : inTheirCase(items, withNamesBeside(items, found, grammar, known), grammar, known)
 }
 
-/** Behind a name, alone or with the next one of its kind, a word for a prison as a building. */
-function isOfPrison(items: readonly Item[], at: number): boolean {
-  if (has(items[at], 'premises')) return true
-  if (!has(items[at], 'and') || !isNameWord(items[at + 1])) return false
-  let to = at + 1
-  while (isNameWord(items[to])) to++
-  return has(items[to], 'premises') && items[to]?.cap === false
-}
-
 /** “1. Petrova Nina Pavlovna, 45”: the lines of a list may begin with the surname. */
 function surnameFirst({ items, bullet }: Sentence, grammar: Grammar, known: NameKnowledge): Found | null {
   const [surname, given, third] = items
@@ -94,15 +84,6 @@ function surnameFirst({ items, bullet }: Sentence, grammar: Grammar, known: Name
 }
 
 const isPatronymic = (item: Item | undefined) => /(?:vi[čc]h?|ovna|evna|aŭna|auna|yeuna|[іи]ч|[ўв]на)$/.test(item?.key ?? '')
-
-/** “The ambassador to the OAS Zork Blim”: no given name. */
-const isShortOfBody = (items: readonly Item[], at: number, { pack }: Grammar) =>
-  pack.order === 'position' &&
-  (items[at]?.text.length ?? 0) > 2 &&
-  isCapitals(items[at]?.text ?? '') &&
-  isNameWord(items[at + 1]) &&
-  isNameWord(items[at + 2]) &&
-  !isCapitals(items[at + 1]?.text ?? '')
 
 /** In a language with endings two unknown words with capitals that agree, within a sentence, are a name; titles stand in quotation marks there. */
 function isPair(items: readonly Item[], at: number, grammar: Grammar): boolean {
@@ -144,6 +125,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials', known) : null
   }
   const first = items[at]
+  // “James Baker … Baker was freed”; not “Baker James Cole”, nor “the Baker”.
+  const again = isWordAsSurname(first, grammar) && !isNameWord(items[at + 1]) && !has(itemBefore(items, at), 'determiner')
+  if (again && surnameKeys(first, grammar).some((key) => known.surnames.has(key))) return single(items, at, grammar, known, false)
   const shouted = isShouted(items, at, grammar)
   const worded = !heading && isWordAsGiven(items, at, grammar)
   if (
