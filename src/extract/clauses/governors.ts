@@ -46,7 +46,9 @@ export const reaches = (preposition: Item, { draft }: Unit, headed: boolean) =>
  */
 export const isNamedByItself = (items: readonly Item[], at: number, { at: to, draft }: Unit) => {
   const next = items[at + 1]
-  const dative = draft.cases?.size === 1 && draft.cases.has('dat') && !has(items[at], 'prep_dat')
+  // “From the country to X”: nor one that may be more, behind what governs nothing but a genitive.
+  const only = draft.cases?.size === 1 || (has(items[at], 'governs_gen') && draft.kind === 'person' && !draft.cases?.has('gen'))
+  const dative = only && draft.cases?.has('dat') === true && !has(items[at], 'prep_dat')
   return (
     (dative && (!draft.pronoun || has(items[at], 'afterwards'))) ||
     isWhomItDescribes(items, at, to, draft) ||

@@ -39,15 +39,12 @@ export function boundBy(
   if (trigger.polarity !== undefined) return would ? 'planned' : 'asserted'
   const meant = trigger.form === 'verb' && isBan(trigger) ? bindingMeant(items, match.from, clause, group) : 'asserted'
   if (meant !== 'asserted') return meant
-  // “Otherwise they will open a new case”: a threat, in languages where a form of the verb tells of what is to come.
-  if (trigger.code === 'rearrest' && has(told, 'ahead')) return 'planned'
+  // “Otherwise they will open a new case”: a threat; “will forbid her”, “will be under supervision”, in languages where a form of the verb tells of what is to come.
+  if (has(told, trigger.code === 'rearrest' ? 'ahead' : 'future')) return 'planned'
   // “May be released with three years of probation”: as sure as the release.
   if (trigger.form === 'plain' && match.from < match.spanFrom && has(items[match.from], 'letout'))
     return auxiliaryBefore(items, match.from)
-  // “Will be under supervision”, in languages where that is all the words are.
-  if (!has(told, 'past') && trigger.form === 'self')
-    return has(told, 'future') ? 'planned' : auxiliaryBefore(items, match.spanFrom)
-  if (!has(told, 'past')) return 'asserted'
+  if (!has(told, 'past')) return trigger.form === 'self' ? auxiliaryBefore(items, match.spanFrom) : 'asserted'
   // “Could be held at home and barred from leaving”: what stands before the first of them.
   const joined = isJoined(items, match.spanFrom)
   const lead = items.slice(joined ? 0 : Math.max(0, match.spanFrom - LEAD), match.spanFrom)

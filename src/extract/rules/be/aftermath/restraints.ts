@@ -8,11 +8,7 @@ const OF_MEASURE = any('хатняга_арышту хатняга_арышта 
 const OF_KIND = any(inflect('прафілактычн прэвентыўн міліцэйск адміністрацыйн', 'ага'))
 /** Whatever words, up to a verb or a mark. */
 const WHOMEVER = "!(@past|@verb|@infinitive|@relative|@subordinator|',|';|':|'—|'.)"
-const CHOSEN = any(
-  past('абра прызначы прымяні працягну'),
-  done('абран прызначан прыменен працягнут'),
-  'абраўшы прызначыўшы абірае абіраюць прызначае прызначаюць',
-)
+const CHOSEN = any(past('абра прызначы прымяні працягну'), done('абран прызначан прыменен працягнут'), 'абраўшы прызначыўшы')
 const CHANGED = any(
   past('змяні змякчы замяні'),
   done('зменен змякчан заменен'),
@@ -23,7 +19,7 @@ const ENDED = any(
   done('адменен скасаван спынен'),
   'зняты знятая знятыя знята адмяняюць адмяняе здымаюць здымае скасоўваюць',
 )
-const PLEDGE = '(падпіскі|падпіску|падпіска) (аб|пра) (нявыездзе|невыездзе|нявыезд|невыезд|няявыездзе)'
+const PLEDGE = '(падпіскі|падпіску|падпіска) (аб|пра) (нявыездзе|невыездзе|нявыезд|нявыязд|нявыяздзе|невыезд|няявыездзе)'
 
 /** Measures of restraint that are no custody: chosen, prolonged, put in the place of another, ended. */
 export const RESTRAINTS = triggersOf(

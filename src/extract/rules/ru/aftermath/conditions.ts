@@ -13,7 +13,7 @@ const PEOPLE = '(#unnamed|#person|#count|@adj|@adverb|@pronoun|@role)'
 const ON_LIST = '[ (находится|находятся|нахожусь|состоит|состоят|оказался|оказалась|оказались|значится|значатся|есть)'
 /** Whom something is not allowed: whatever words, up to a verb or a mark. */
 const WHOMEVER = "!(@past|@verb|@infinitive|@relative|@subordinator|',|';|':|'—|'.)"
-const HOME = '!(место|дом|квартиру|жилище|дома|жилье|даже|пределы|город|район|область|@town)'
+const HOME = '!(^|#person|место|дом|квартиру|жилище|дома|жилье|даже|пределы|город|район|область|@town)'
 
 /** What people may not do after release. Conditions are what they are, whoever demands them: `fixed`. */
 export const CONDITIONS = triggersOf(
@@ -132,6 +132,11 @@ condition.on-list-kept self code=exit_ban fixed needs=acted
   = ${ON_LIST} (в_списке|в_списках) (лиц|граждан|людей) ] ', для? (которым|которых) @adverb{0,2} ${LEAVE}
   + Она находится в списке лиц, для которых выезд из страны временно ограничен.
   - Она находится в списке лиц, для которых готов подарок.
+
+condition.not-on-list plain code=exit_ban polarity=flip fixed
+  = [ (нет|не_было|не_значится|не_значатся) (в_списке|в_списках) невыездных ]
+  + Её нет в списке невыездных.
+  - Её нет в списке гостей.
 
 condition.listed-confined passive code=exit_ban fixed needs=acted
   = (в_список|в_списки|в_базу|в_реестр) невыездных (#unnamed|#person|@adverb|@be){0,3} [ (включен|включена|включены|внесен|внесена|внесены) ]

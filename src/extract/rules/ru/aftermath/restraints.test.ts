@@ -63,3 +63,27 @@ test('who is not let out of the country, and who is let out of no prison (ru)', 
 `,
   )
 })
+
+test('what will bind people, and towns that nobody knows (ru)', () => {
+  check(
+    'ru',
+    `
+= Нину Петрову освободили. За ней будет установлен надзор.
+  person Нину Петрову: Нина Петрова
+  > release | person=Нину Петрову
+  > condition | planned | person=ней
+
+= Нину Петрову освободили. Блогеру по-прежнему нельзя общаться со свидетелями.
+  person Нину Петрову: Нина Петрова
+  > release | person=Нину Петрову
+  > condition | person=Блогеру
+
+= Яна Коваля задержали. Его предупредили, что в противном случае он вернётся под арест.
+  person Яна Коваля
+  > detention | person=Яна Коваля
+  > warning | person=Его
+  > condition:rearrest | planned | person=он
+  > detention | planned | person=он
+`,
+  )
+})

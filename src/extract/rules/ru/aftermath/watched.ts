@@ -28,7 +28,7 @@ const PUT = any(
 )
 /** What may stand between setting and what is set: over whom, how long. */
 const SET_OVER =
-  '(@adverb|@adj|@open|@role|@be|@pronoun|@people|#person|#unnamed|#count|#term|#date|#num|@unit|за|над|на|под|в_отношении)'
+  '(@adverb|@adj|@open|@role|@be|@future|@may|@pronoun|@people|#person|#unnamed|#count|#term|#date|#num|@unit|за|над|на|под|в_отношении)'
 const POLICE =
   '(милиция|милиционеры|милиционер|полиция|полицейские|инспектор|инспекторы|инспектора|инспекция|участковый|участковые|силовики|губопик|кгб|сотрудники|сотрудник|омон|фсб|проверяющие|чекисты)'
 
