@@ -76,3 +76,21 @@ person James Cole
 `,
   )
 })
+
+test('a number behind what somebody is said to be goes with the name (en)', () => {
+  check(
+    'en',
+    `
+= The king freed Pavel Korel, a teacher, and 10 officers from prison.
+person Pavel Korel
+count 10 officers: 10 released
+> release | person=Pavel Korel
+> release_event | count=10 officers
+
+= They met Pavel Korel, a poet, and 10 officers were freed from prison.
+person Pavel Korel
+count 10 officers: 10 released
+> release_event | count=10 officers
+`,
+  )
+})

@@ -118,7 +118,7 @@ export function describedHead(
   verbs: ReadonlySet<number>,
 ): Unit | undefined {
   const { at, draft } = unit
-  if (draft.kind !== 'person') return undefined
+  if (draft.kind !== 'person' && !(draft.kind === 'count' && draft.cases === null)) return undefined
   let i = at - 1
   while (
     i > 0 &&
@@ -131,8 +131,10 @@ export function describedHead(
   const listed = shown
     ? !isMark(items[at + 1], '—') && goesOnWith(unit, items, verbs)
     : isMark(items[i], ',') && listGoesOn(items, at)
-  if (!(listed || (has(items[i], 'and') && isMark(items[i - 1], ',')))) return undefined
-  const end = listed ? i : i - 1
+  // “X, head of the Union (ZU) and Y”.
+  const bracket = draft.cases === null && isMark(items[i - 1], ')')
+  if (!(listed || (has(items[i], 'and') && (bracket || isMark(items[i - 1], ','))))) return undefined
+  const end = listed || bracket ? i : i - 1
   for (let n = units.length - 1; n >= 0; n--) {
     const head = units[n]
     if (!head || i - head.at > DESCRIBING) return undefined
@@ -201,6 +203,8 @@ function beginsOwn(items: readonly Item[], head: number, at: number): boolean {
   const next = items[at + 1]
   // “Told us that X, a poet, and Y were freed.”
   if (!next || isMark(next, '.;(') || has(next, 'ofseveral')) return false
+  // “Freed X, a poet, and Y from prison.”
+  if (has(next, 'preposition') && !items.slice(at + 1).some((item) => isVerbal(item) || has(item, 'past'))) return false
   if (!isMark(next, ',')) return true
   const closing = items.findIndex((item, i) => i > at + 1 && i < at + DESCRIBING && isMark(item, ','))
   const behind = items[closing + 1]
