@@ -90,7 +90,7 @@ count 10 officers: 10 released
 = They met Pavel Korel, a poet, and 10 officers were freed from prison.
 person Pavel Korel
 count 10 officers: 10 released
-> release_event | count=10 officers
+> tally | count=10 officers
 `,
   )
 })
