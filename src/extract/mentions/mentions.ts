@@ -11,7 +11,7 @@ import { type Case, type Draft, draftOf } from './draft.ts'
 import { fromPoint, ofLaw } from './laws.ts'
 import { isLimit, isPunishment } from './lengths.ts'
 import type { Found } from './name-words.ts'
-import { articleOf, countOf, termOf } from './values.ts'
+import { articleOf, countOf, isRoom, termOf } from './values.ts'
 
 const OBLIQUE: ReadonlySet<Case> = new Set(['gen', 'dat', 'acc', 'ins', 'loc'])
 
@@ -146,7 +146,11 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   if (rule.kind === 'count') {
     const changed = isChange(items, match)
     const value =
-      isYearOfTitle(items, match) || isOfName(items, match) || holdsNumber(match) || (changed && captures.has('m'))
+      isYearOfTitle(items, match) ||
+      isOfName(items, match) ||
+      isRoom(items, match.spanFrom) ||
+      holdsNumber(match) ||
+      (changed && captures.has('m'))
         ? null
         : countOf(captures, changed)
     if (!value || (value.max === 1 && isArticle(items[match.spanTo - 1]))) return null

@@ -36,6 +36,13 @@ export function countOf(captures: Captures, changed = false): Count | null {
   }
 }
 
+/** “A cell designed for eight people”, “with room for 40”: how many there may be, not how many there are. Class `roomfor`. */
+export function isRoom(items: readonly Item[], from: number): boolean {
+  let at = from - 1
+  while (at > 0 && QUALIFIERS.some((name) => has(items[at], name))) at--
+  return has(items[at], 'preposition') && has(items[at - 1], 'roomfor')
+}
+
 /** “13.00”, the minutes of “14:05”; not “09 people”. */
 const isClock = (item: Item | undefined) =>
   /^(?:0|\d{1,2}\.\d\d$)/.test(item?.text ?? '') && (item?.glued !== false || !/^0[1-9]$/.test(item.text))

@@ -8,6 +8,19 @@ import { isInCustody, OUT, SCOPE_OF, SCOPED } from './cues.ts'
 
 export const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adverb']
 
+/**
+ * “Jailed for beating two men”, “guilty of the murder of two officers”, in languages with cases right behind the noun: to whom it was done.
+ * Class `offence`.
+ */
+export function isVictim(items: readonly Item[], at: number): boolean {
+  if (has(items[at - 1], 'doing') && has(items[at - 2], 'prep_of') && !has(items[at - 1], 'keeping')) return true
+  let noun = at - 1
+  while (noun > 0 && QUALIFIERS.some((name) => has(items[noun], name))) noun--
+  if (has(items[noun], 'prep_of')) noun--
+  return isOffence(items[noun])
+}
+const isOffence = isOneOf('offence')
+
 /** What a number counts by those it stands beside: among whom it is told, what it is part of, what was said of the number before. */
 export const besideScope = (parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null =>
   before(unit) ??
@@ -196,16 +209,21 @@ function gapped({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
   // “13 in Minsk, on the border with Poland — 17.”
   const dash = isMark(joint, '—-') && !joint?.glued ? left - 1 : -1
   let place = dash - 1
-  while (place > 0 && (isPlaced(items[place] as Item) || has(items[place], 'preposition') || has(items[place], 'open'))) place--
+  while (place > 0 && (isPlaced(items[place] as Item) || has(items[place], 'preposition') || isLong(items[place]))) place--
   // “13 in the Northern district, the Southern — 17.”
   const named = items[place + 1]?.cap === true && place + 2 === dash
-  if (dash > 0 && (has(items[place + 1], 'preposition') || named)) joint = items[place]
+  // “…, and on the side of the courts — 37.”
+  const whose = has(items[place + 1], 'preposition')
+  if (dash > 0 && (whose || named))
+    joint = items[whose && has(items[place], 'conjunction') && isMark(items[place - 1], ',') ? place - 1 : place]
   else if (!has(governing, 'preposition')) return null
   if (!isMark(joint, ',') && !has(joint, 'and')) return null
   const first = units.findLast((unit) => unit.at < at && unit.draft.kind === 'count')
   const scope = first ? (first.draft.value as Count).scope : 'other'
   return scope === 'other' ? null : scope
 }
+
+const isLong = isOneOf('open', 'adj')
 
 /** “They came out by decrees of 16 August (30 people) and 4 September (30 people)”: what the sentence says. */
 function bracketed({ items, hits, units }: Parsed, { at, draft }: Unit): Scope | null {

@@ -5,7 +5,16 @@ import type { Unit } from '../clauses/unit.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { amongThose } from './among-those.ts'
-import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
+import {
+  amongScope,
+  besideScope,
+  includedScope,
+  isVictim,
+  listedScope,
+  ofThoseBefore,
+  QUALIFIERS,
+  relatedScope,
+} from './beside.ts'
 import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit, staysInState } from './cues.ts'
 import { isDescribing, isHeldBeside } from './describing.ts'
 import { definedBehind, givenFor } from './given.ts'
@@ -59,6 +68,8 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   if (told === 'convicted' && isKept(parsed, mine)) return 'held'
   // “Two remained in prison facing charges.”
   const accused = told === 'other' && mine.every(({ type }) => type === 'charge')
+  // “46 detainees are charged with …”.
+  if (accused && unit.draft.tags.has('inmate')) return 'held'
   if ((told === 'detained' || accused) && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
   if (told && describing.length > 0 && !OUT.has(told) && telling.length === 0 && isHeldBeside(parsed, unit.at)) return 'held'
   // “Acquits five and keeps three in jail”.
@@ -113,8 +124,6 @@ const isDescribed = ({ hits, items }: Parsed, { at }: Unit) =>
   hits.some(({ match }) => match.spanTo > at + 1 && match.spanFrom > at && match.spanFrom <= at + 2)
 const isDone = isOneOf('participle', 'past', 'described')
 const isBe = isOneOf('be')
-const isVictim = (items: readonly Item[], at: number) =>
-  at > 1 && has(items[at - 1], 'doing') && has(items[at - 2], 'prep_of') && !has(items[at - 1], 'keeping')
 const isConjugated = isOneOf('past', 'presently', 'ofone', 'ofseveral')
 
 /** “Of the 250 freed 15 were taken away”: what is said of the 15 is not said of the 250. */

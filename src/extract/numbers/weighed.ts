@@ -4,7 +4,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
-import { QUALIFIERS } from './beside.ts'
+import { isVictim, QUALIFIERS } from './beside.ts'
 import { type Cue, type CueKind, cuesOf, jails } from './cues.ts'
 import { isOtherwise } from './part-signs.ts'
 
@@ -19,6 +19,7 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
     return null
   // “Two officials said”, “cheered by 500 people”: they tell of others, and act.
   if (isTeller(parsed.items, unit.at) || has(unit.prep ?? undefined, 'prep_by')) return null
+  if (isVictim(parsed.items, unit.at)) return null
   // “They came home” says of a release only where it is read as one, “against 14 people” of a sentence only where one was given.
   const read = new Set(claims.map(({ rule }) => rule))
   const cues = cuesOf(parsed).filter(({ hit }) => !hit || !isWaiting(hit) || read.has(hit.trigger.id))

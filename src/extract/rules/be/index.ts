@@ -28,6 +28,7 @@ import { LIBERTY } from './releases/liberty.ts'
 import { PASSIVES } from './releases/passives.ts'
 import { RECOGNISED } from './releases/recognised.ts'
 import { RELEASES } from './releases/releases.ts'
+import { STATIONS } from './releases/stations.ts'
 import { WALKED } from './releases/walked.ts'
 import { CALENDAR } from './words/calendar.ts'
 import { CUES } from './words/cues.ts'
@@ -52,6 +53,7 @@ const TRIGGERS = [
   ...DETAILED,
   ...PASSIVES,
   ...CUSTODY,
+  ...STATIONS,
   ...RECOGNISED,
   ...AFTERMATH,
   ...CONDITIONS,

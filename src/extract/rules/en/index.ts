@@ -38,6 +38,7 @@ import { OMITTED } from './releases/omitted.ts'
 import { OTHERS_FREED } from './releases/others-freed.ts'
 import { RECOGNISED } from './releases/recognised.ts'
 import { RELEASES } from './releases/releases.ts'
+import { STATIONS } from './releases/stations.ts'
 import { BOUNDS } from './words/bounds.ts'
 import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
@@ -165,6 +166,7 @@ export const ENGLISH: Pack = {
     ...OMITTED,
     ...MOVEMENTS,
     ...CUSTODY,
+    ...STATIONS,
     ...RECOGNISED,
     ...AFTERMATH,
     ...CONDITIONS,

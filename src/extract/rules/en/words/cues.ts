@@ -40,6 +40,10 @@ export const CUES: Words = {
   /** Verbs of numbers that grow and fall. */
   changing:
     'rose risen grew grown climbed jumped increased soared swelled dropped fell fallen decreased declined shrank rising growing climbing falling dropping',
+  offence:
+    'killing killings murder murders death deaths shooting shootings beating beatings abduction abductions kidnapping kidnappings torture rape assassination lynching slaying',
+  /** Behind them “for” or “of” and how many a place may hold. */
+  roomfor: 'designed built meant intended equipped capacity room space beds seats',
   /** What is released of people and frees nobody. */
   depicting:
     'list lists names photos photographs pictures portraits images video videos footage details data records files statement statements report reports',

@@ -12,7 +12,7 @@ const WHO_OF =
 
 /** What may follow a noun that is also an adjective; nothing it could belong to. */
 const BEHIND =
-  "(@moved|@past|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|@orghead|суд|суды|судья|судьи|полиция|милиция|силовики|следователи|прокуратура|власти|врачи|адвокаты|#date|',|'.|':|';|'!|'?|')|'\"|'—|>)"
+  "(@moved|@past|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|@orghead|#num|суд|суды|судья|судьи|полиция|милиция|силовики|следователи|прокуратура|власти|врачи|адвокаты|#date|',|'.|':|';|'!|'?|')|'\"|'—|>)"
 
 /** Numbers of people. Captures: see `mentions/values.ts`. */
 export const MEASURES = mentionRulesOf(
