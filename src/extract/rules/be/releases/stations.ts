@@ -21,7 +21,7 @@ detention.brought-before verb needs=acted
   - У шпіталь даставілі Ніну Пятрову.
 
 detention.brought-passive passive needs=acted
-  = [ ${BROUGHT_SHORT} ] (@adverb|#date){0,2} (у|ва|на) (@adj|@open|#place){0,3} ${TO_POLICE}
+  = [ ${BROUGHT_SHORT} (@adverb|#date){0,2} (у|ва|на) (@adj|@open|#place){0,3} ${TO_POLICE} ]
   + Ніна Пятрова дастаўленая ў Цэнтральны РУУС.
   - Ніна Пятрова дастаўленая ў шпіталь.
 
