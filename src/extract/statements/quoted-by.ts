@@ -2,7 +2,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { isPassive } from '../clauses/verbs.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
-import { has, type Item, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
 /** ““…,” the agency quoted X as saying”: who is quoted speaks; class `quoting`. */
 export function quotedBy(parsed: Parsed | undefined, add?: (draft: Draft) => void): Draft | null {
@@ -64,3 +64,22 @@ export const SPEAKERS: ReadonlySet<Draft['kind']> = new Set(['person', 'organisa
 
 /** Words between the verb and who is quoted. */
 const NEAR = 6
+
+/** What is said by a verb: the quotation right before it, or the first one near that nobody says yet. */
+export function quotationOf(items: readonly Item[], at: number): Item | undefined {
+  let before = at - 1
+  while (isMark(items[before], ',—-')) before--
+  const fits = (item: Item) => item.kind === 'quote' && item.mention?.link === null
+  const right = items[before]
+  if (right && fits(right) && before > 0 && items[before - 2]?.kind === 'quote' && isMark(items[before - 1], '—-')) return right
+  return items.find((item, i) => fits(item) && Math.abs(i - at) < 30 && !isSaidNearer(items, i, at))
+}
+
+/** “X confirmed it “after years of torture,” she said”, “X says …, to which Y responded that “…””: a nearer verb tells who speaks. */
+function isSaidNearer(items: readonly Item[], quote: number, verb: number): boolean {
+  if (verb > quote) return false
+  const next = isMark(items[quote + 1], ',') ? quote + 2 : quote + 1
+  if (has(items[next + 1], 'speech') && items[next]?.mention !== undefined) return true
+  const before = isMark(items[quote - 2], ',') ? quote - 3 : quote - 2
+  return before > verb && has(items[quote - 1], 'subordinator') && has(items[before], 'speech')
+}

@@ -8,8 +8,19 @@ import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isBesides, isContrary } from './besides.ts'
 import { apposedBefore, nearerThan, partedBy } from './nearer.ts'
-import { quotedBy, quotedWords } from './quoted-by.ts'
-import { frontedBefore, isMember, isOblique, leadOf, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
+import { quotationOf, quotedBy, quotedWords } from './quoted-by.ts'
+import {
+  frontedBefore,
+  isMember,
+  isOblique,
+  leadOf,
+  publisherBefore,
+  tellerAfter,
+  titledBehind,
+  unitOf,
+  unnamedBefore,
+  wholeOf,
+} from './tellers.ts'
 
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
 export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }
@@ -108,25 +119,6 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
   return voices
 }
 
-/** What is said by a verb: the quotation right before it, or the first one near that nobody says yet. */
-function quotationOf(items: readonly Item[], at: number): Item | undefined {
-  let before = at - 1
-  while (isMark(items[before], ',—-')) before--
-  const fits = (item: Item) => item.kind === 'quote' && item.mention?.link === null
-  const right = items[before]
-  if (right && fits(right) && before > 0 && items[before - 2]?.kind === 'quote' && isMark(items[before - 1], '—-')) return right
-  return items.find((item, i) => fits(item) && Math.abs(i - at) < 30 && !isSaidNearer(items, i, at))
-}
-
-/** “X confirmed it “after years of torture,” she said”, “X says …, to which Y responded that “…””: a nearer verb tells who speaks. */
-function isSaidNearer(items: readonly Item[], quote: number, verb: number): boolean {
-  if (verb > quote) return false
-  const next = isMark(items[quote + 1], ',') ? quote + 2 : quote + 1
-  if (has(items[next + 1], 'speech') && items[next]?.mention !== undefined) return true
-  const before = isMark(items[quote - 2], ',') ? quote - 3 : quote - 2
-  return before > verb && has(items[quote - 1], 'subordinator') && has(items[before], 'speech')
-}
-
 /** “Demands the release of X”: a noun that says what is asked for. */
 const isFreeing = ({ trigger }: Hit) => trigger.form === 'noun' && trigger.batch === 'release_event'
 
@@ -177,6 +169,9 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
     add(teller)
     return unitOf(teller, at)
   }
+  // “The agency told the head of the Ministry Y”, where no ending tells that it was told: Y.
+  const titled = subject?.draft.kind === 'organisation' && has(items[at], 'tell') ? titledBehind(parsed, at) : undefined
+  if (titled) return titled
   if (subject) {
     if (told && isMark(items[at - 1], ',') && clauses.of[at - 1] === clause) return told
     return apposedTo(parsed, subject, at) ?? wholeOf(items, subject, add)
@@ -291,10 +286,3 @@ const isIn = ({ prep }: Unit, between: readonly Item[]) =>
   has(between[0], 'prep_in') &&
   (between[0] === prep || (has(prep ?? undefined, 'governs_gen') && between.includes(prep as Item))) &&
   between.length < 5
-
-/** “An article on the site of X said”: X speaks. */
-function publisherBefore({ items, units, clauses }: Parsed, at: number, clause: Clause): Unit | undefined {
-  const text = items.findIndex((item, i) => i < at && clauses.of[i] === clause && has(item, 'outlet'))
-  if (text < 0) return undefined
-  return units.find((unit) => unit.at > text && unit.at < at && unit.draft.kind === 'organisation' && unit.prep !== null)
-}

@@ -210,3 +210,24 @@ export function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Cl
   draft.plural = true
   return draft
 }
+
+/** “An article on the site of X said”: X speaks. */
+export function publisherBefore({ items, units, clauses }: Parsed, at: number, clause: Clause): Unit | undefined {
+  const text = items.findIndex((item, i) => i < at && clauses.of[i] === clause && has(item, 'outlet'))
+  if (text < 0) return undefined
+  return units.find((unit) => unit.at > text && unit.at < at && unit.draft.kind === 'organisation' && unit.prep !== null)
+}
+
+/** Who can be nothing but the subject, right behind the verb with nothing but what they are called between. */
+export function titledBehind({ items, units }: Parsed, at: number): Unit | undefined {
+  const name = units.find((unit) => unit.at > at && unit.draft.kind === 'person' && !unit.prep)
+  const called = items.slice(at + 1, name?.at)
+  const only = name?.draft.cases?.size === 1 && name.draft.cases.has('nom')
+  const plain = called.every(
+    (item) => item.kind !== 'mark' && !['verb', 'past', 'speech', 'subordinator', 'relative'].some((tag) => has(item, tag)),
+  )
+  return only && plain && called.length > 0 && called.length < TITLE ? name : undefined
+}
+
+/** Words of a title before a name, and one more. */
+const TITLE = 10

@@ -32,12 +32,25 @@ export function isSpeech(items: readonly Item[], dash: number, end: number): boo
   const before = items[dash - 1]
   if (!isDash(items[dash]) || (before && before.kind !== 'break') || items[dash + 1]?.kind === 'break') return false
   if (partsOf(items, dash + 1, end).some((part) => part.to < end)) return true
+  if (isSpoken(items, dash, end)) return true
   // Lines of a list have ends and dashes of their own.
   if (!isMark(items[dash - 2], ':') || isMark(items[end - 1], ';') || isDash(items[end + 1])) return false
   if (isNamed(items, dash + 1)) return false
   let from = dash - 2
   while (from > 0 && items[from - 1]?.kind !== 'break' && dash - from < 60) from--
   return items.slice(from, dash).some((item) => has(item, 'speech'))
+}
+
+/** Behind a sentence that tells who said something: a paragraph of its own, whose speaker says “I” or “we”; class `inperson`. */
+function isSpoken(items: readonly Item[], dash: number, end: number): boolean {
+  if (!isMark(items[dash - 2], '.') || !isMark(items[end - 1], '.!?…') || isDash(items[end + 1]) || isNamed(items, dash + 1))
+    return false
+  let from = dash - 2
+  while (from > 0 && items[from - 1]?.kind !== 'break' && !isMark(items[from - 1], '.!?') && dash - from < 60) from--
+  return (
+    items.slice(from, dash).some((item) => has(item, 'speech')) &&
+    items.slice(dash + 1, end).some((item) => has(item, 'inperson'))
+  )
 }
 
 /** “Not freed, although announced: — Nina Petrova (Minsk).”: the line of a list. */

@@ -41,6 +41,8 @@ export function isQuotation(items: readonly Item[], pair: Pair, inner: readonly 
     (isMark(before, ':,') && TELLS(items[lead - 1])) ||
     (isMark(before, ':') && words.length > 1 && words[0]?.cap === true && isTold(items, { open: lead, close: pair.close })) ||
     (words.length > 1 && words[0]?.cap === true && !NAMES(items[lead - 1]) && beginsWithTeller(items, lead)) ||
+    // “The blogger said «Go home, son»”: marks of a sentence, which no name has.
+    (words[0]?.cap === true && !names && TELLS(before) && inner.slice(0, -1).some((item) => isMark(item, ',!?'))) ||
     (words.length > 2 && (isThatOf(items, pair.open) || isSaidOf(items, pair.open, inner))) ||
     goesOnBehind(items, pair.open)
   // “«Take them», — X threw in”: a comma and a dash behind what begins a sentence.

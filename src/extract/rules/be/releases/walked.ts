@@ -113,6 +113,12 @@ release.walked-in-turn self batch=release_event needs=acted told=custody
   - Першай выйшла Ніна Пятрова.
   - Першай выйшла Ніна Пятрова на сцэну, адбыўшы арышт.
 
+release.walked-plainly self batch=release_event needs=acted told=custody
+  = < [ (выйшаў|выйшла) ] @role{0,2} #person ('.|'!|>)
+  + Выйшла Ніна Пятрова. Яна адбыла арышт.
+  - Выйшла Ніна Пятрова.
+  - Выйшла кніга Ніны Пятровай. Яна адбыла арышт.
+
 release.free-first-time self batch=release_event needs=acted
   = (#person|#count) @adverb{0,1} [ (на_волі|на_свабодзе) ] (упершыню|упершыню_за)
   + Ніна Пятрова на волі ўпершыню за пяць гадоў.

@@ -25,6 +25,7 @@ const ADDING =
 
 /** What belongs to saying: who, in whose words, and what goes on. */
 export const TELLING: Words = {
+  inperson: 'я мяне мне мной мы нас нам намі мой мая маё мае маю маёй наш наша нашы нашых',
   adding: ADDING,
   /** Nouns of people and of what speaks for them, as subjects: they may stand behind a verb of saying. */
   teller: [

@@ -24,6 +24,7 @@ const ADDING =
 
 /** What belongs to saying: who, in whose words, and what goes on. */
 export const TELLING: Words = {
+  inperson: 'я меня мне мной мы нас нам нами мой моя мое мои мою моей наш наша наши наших',
   adding: ADDING,
   /** Nouns of people and of what speaks for them, as subjects: they may stand behind a verb of saying. */
   teller: [
