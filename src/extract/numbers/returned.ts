@@ -7,7 +7,13 @@ import { has, type Item, isOneOf, itemBefore } from '../text/item.ts'
  * free. Classes `returning`, `captivity`; `corpses` are brought back, too.
  */
 export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: Unit, earlier: readonly Parsed[]): boolean {
-  if (prep !== null || draft.tags.has('bare') || has(items[at], 'corpses') || has(itemBefore(items, at), 'corpses')) return false
+  if (
+    (prep !== null && !isReturnOf(items, at, prep)) ||
+    draft.tags.has('bare') ||
+    has(items[at], 'corpses') ||
+    has(itemBefore(items, at), 'corpses')
+  )
+    return false
   // “Three negotiators came home with 12 captives.”
   const isCaptive = ({ mention }: Item) => mention?.kind === 'count' && mention.tags.has('captivity')
   if (!draft.tags.has('captivity') && items.some(isCaptive)) return false
@@ -24,6 +30,12 @@ export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: U
     !between.some(({ kind }) => kind === 'count') &&
     (items.some(isKept) || [items, ...earlier.slice(-NEAR).map((one) => one.items)].some(tellsOfSwap))
   )
+}
+
+/** “The return of 230 soldiers”, “the return home of 230 soldiers”. */
+function isReturnOf(items: readonly Item[], at: number, prep: Item): boolean {
+  const of = items.lastIndexOf(prep, at)
+  return has(prep, 'prep_of') && items.slice(Math.max(0, of - 2), of).some(isReturning)
 }
 
 const isReturning = isOneOf('returning')

@@ -59,6 +59,14 @@ export const TOTALS: readonly Frame[] = [
     (items[at]?.amount ?? 0) > 1 &&
     (isGiver(items[has(items[from - 1], 'have') ? from - 2 : from - 1]) ||
       (acts.has(from) && (has(items[from - 1], 'and') || (has(items[at + 1], 'and') && acts.has(at + 2))))),
+  // “A raid killed 20 and wounded 40.”
+  ({ items, at, from }) =>
+    harms(items[from]) &&
+    (items[at]?.amount ?? 0) > 1 &&
+    (isEnd(items[at + 1]) ||
+      has(items[at + 1], 'and') ||
+      has(items[at + 1], 'subordinator') ||
+      (has(items[at + 1], 'preposition') && !has(items[at + 1], 'prep_of'))),
   // “Keeps three in jail”, “that leaves three still in custody”.
   ({ items, at, from }) => {
     const place = has(items[at + 1], 'adverb') ? at + 2 : at + 1
@@ -93,6 +101,7 @@ export const TOTALS: readonly Frame[] = [
   },
 ]
 
+const harms = isOneOf('harming')
 const isOfMany = isOneOf('people', 'persons')
 const keepsThem = isOneOf('keeping', 'housing')
 

@@ -5,6 +5,10 @@ const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
 const KIN =
   '(@attributive|@nationality|more|other|fellow|young|elderly|ethnic|native|naturalised|naturalized|stateless|undocumented|captured|kidnapped|abducted|stranded|suspected|accused|wounded|innocent|unarmed|prominent|dissident|civilian)'
 
+/** What people may be, and few things. */
+const OF_PEOPLE =
+  '(@nationality|public|political|civil|military|police|army|navy|religious|named|unnamed|local|foreign|student|opposition|rights|human_rights|media|union|trade_union|business|cultural|armed|unarmed|male|female|young|old|elderly|senior|junior|current|former|pro-democracy|pro-government)'
+
 /** What describes the second of two kinds of people. */
 const OF_KIND =
   '(former|other|foreign|media|civic|opposition|social|political|rights|human_rights|union|student|aid|religious|@nationality)'
@@ -35,6 +39,12 @@ count.both-kinds-are
   = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun (@people|@persons)=noun and ${OF_KIND}{0,2}=noun (@people|@persons)=noun ] (was|were)
   + Over ⟦880 party leaders and activists⟧ were named.
   - They met 16 prisoners and were glad.
+
+count.both-ways
+  = ${QUAL} [ #num=n ${OF_PEOPLE}{1,3}=noun and ${OF_PEOPLE}{1,2}=noun (@people|@persons)=noun ]
+  + They met ⟦40 Lithuanian public and opposition figures⟧.
+  + They met ⟦15 military and police officers⟧.
+  - They met 15 towns and opposition figures.
 
 count.numbering
   = (@people|@persons) ',? (numbering|totalling|totaling) ${QUAL} [ #num=n ] !(@unit|@people|@persons|@nationality)

@@ -5,7 +5,7 @@ export const CUSTODY = triggersOf(
   'en',
   `
 detention.verb verb needs=acted
-  = (detained|detain|detains|detaining|arrested|arrest|arrests|arresting|imprisoned|imprison|imprisons|seized|apprehended|taken_into_custody|remanded|abducted|kidnapped)
+  = (detained|detain|detains|detaining|arrested|arrest|arrests|arresting|imprisoned|imprison|imprisons|incarcerated|seized|apprehended|taken_into_custody|remanded|abducted|kidnapped)
   + Nina Petrova was detained in May.
   + Police arrested 20 people.
   - Nina Petrova was tried in May.
@@ -50,6 +50,13 @@ charge.case plain takes=person:person,unnamed:person,article:article
   = (new|criminal|another)? case (@be|@have|@adverb){1,3} [ (opened|launched|started|brought|initiated) ] against
   + A new case was opened against Nina Petrova.
   - A new case was opened by the lawyer.
+
+sentence.terms-to plain takes=count:count fixed
+  = (handed_down|handed_out|handed|hands|handing|issued|imposed|meted_out|passed|delivered|dished_out) (@adverb|@open|@custodial|@sentence|lengthy|long|harsh|heavy){0,4} [ (sentences|terms) ] (of|ranging|from|between|up_to|as|long|#term|to|and|years|@about|@atleast|#num|in|@custodial|death|life){0,8} (to|on|against) (@about|@atleast|@less|all|the|another){0,2} #count=count
+  + A court handed down jail terms of up to 66 years to around 40 defendants.
+  + A court issued prison sentences to 40 nurses.
+  - A court handed down its views to 40 nurses.
+  - A court handed a letter to 40 nurses on prison terms.
 
 sentence.sentenced verb needs=acted takes=term:term,article:article
   = (sentenced|sentence|sentences|sentencing|jailed|jails|condemned)

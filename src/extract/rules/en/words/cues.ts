@@ -16,7 +16,7 @@ export const CUES: Words = {
   returning:
     'handed_over handed returned return returns returning repatriated brought_home bring_home brings_home brought_back came_home come_home came_back come_back',
   captivity:
-    'hostages captives prisoner_swap prisoner_swaps prisoner_exchange prisoner_exchanges captivity swap swaps swapped exchange exchanges exchanged',
+    'hostages captives prisoners_of_war POWs prisoner_swap prisoner_swaps prisoner_exchange prisoner_exchanges captivity swap swaps swapped exchange exchanges exchanged',
   /** Where captives are taken back to. */
   cells: 'cell cells camp camps police army guards',
   housing: 'hold holds houses house housed is_home_to was_home_to',
@@ -40,6 +40,7 @@ export const CUES: Words = {
   /** Verbs of numbers that grow and fall. */
   changing:
     'rose risen grew grown climbed jumped increased soared swelled dropped fell fallen decreased declined shrank rising growing climbing falling dropping',
+  harming: 'killing killed kills wounding wounded wounds injuring injured injures',
   offence:
     'killing killings murder murders death deaths shooting shootings beating beatings abduction abductions kidnapping kidnappings torture rape assassination lynching slaying',
   /** Behind them “for” or “of” and how many a place may hold. */
