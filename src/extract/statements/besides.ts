@@ -21,3 +21,22 @@ export const isContrary = ({ items, clauses }: Parsed, clause: Clause): boolean 
     has(item, 'contrast') || has(item, 'splits') || (has(item, 'conjunction') && !has(item, 'and'))
   return items.slice(first, first + 2).some((item) => contrasts(item) && !has(item, 'subordinator'))
 }
+
+/**
+ * “They demand the release of X, who was detained in May”, “urged talks in the town where X was freed”: what a relative clause tells is not asked for,
+ * nor what stands in it; “a law that frees X” is.
+ */
+export function isToldBeside(parsed: Parsed, other: Clause, outer: Clause): boolean {
+  const { opener, parent, antecedent } = other
+  if (parent !== null && parent !== outer && isToldBeside(parsed, parent, outer)) return true
+  if (opener === null || !(has(opener, 'where') || has(opener, 'wherein') || (has(opener, 'relative') && antecedent !== null)))
+    return false
+  const { items, clauses } = parsed
+  const at = items.indexOf(opener)
+  const own = items.filter((_, i) => clauses.of[i] === other)
+  return (
+    (isMark(items[at - 1], ',') || own.some((item) => has(item, 'past') || has(item, 'gone'))) &&
+    !own.some((item) => TO_COME.some((tag) => has(item, tag)))
+  )
+}
+const TO_COME = ['future', 'must', 'may', 'would']

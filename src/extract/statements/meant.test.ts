@@ -95,7 +95,7 @@ test('a waiver that was weighed or promised lets nothing, a decree that was annu
 = Washington promised a waiver to lift sanctions on the airline.
   > concession:sanctions_relief | possible | measure=sanctions
 = The United States asked for a waiver to lift sanctions on the bank.
-  > concession:sanctions_relief | possible | measure=sanctions
+  > concession:sanctions_relief | demanded | measure=sanctions
 = Washington has yet to sign a waiver to lift sanctions on the airline.
   > concession:sanctions_relief | possible | measure=sanctions
 = A decree to pardon 23 people has been signed, but was later annulled.
@@ -206,6 +206,32 @@ test('what is to come after a release has the release before it, to come as well
   person Ніны Пятровай: Ніна Пятрова
   > release | planned | person=Івана Каліны
   > release | person=Ніны Пятровай
+`,
+  )
+})
+
+test('what a relative clause tells is not asked for with what it describes; what was asked for and promised (en)', () => {
+  check(
+    'en',
+    `
+= They demanded the release of Nina Petrova, who was detained in May.
+person Nina Petrova
+date May: 2025-05
+> demand | person=Nina Petrova
+> release | demanded | person=Nina Petrova | by=They
+> detention | 2025-05 | person=Nina Petrova | by=They
+
+= They urged action in Zorkland, where Nina Petrova was released from prison.
+person Nina Petrova
+> release | person=Nina Petrova | by=They
+
+= The prosecutor asked for the release of Nina Petrova.
+person Nina Petrova
+> release | demanded | person=Nina Petrova
+
+= The ministry promised the release of Nina Petrova from prison.
+person Nina Petrova
+> release | planned | person=Nina Petrova
 `,
   )
 })

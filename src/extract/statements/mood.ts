@@ -141,8 +141,9 @@ export function moodOf(
   const freeing = trigger.batch !== undefined || trigger.type === 'pardon'
   // “Demand the immediate and unconditional release of X.”
   // “Called for the repeal of X”; “the deal calls for them to lift sanctions” is a plan.
-  const demanded = has(clause.opener ?? undefined, 'demand') && !has(itemBefore(items, match.from), 'toinf')
-  const opened = demanded && clause.opener ? [clause.opener] : []
+  // “Promised the release of X.”
+  const meant = has(clause.opener ?? undefined, 'demand') || (noun && has(clause.opener ?? undefined, 'promising'))
+  const opened = meant && !has(itemBefore(items, match.from), 'toinf') && clause.opener ? [clause.opener] : []
   const leading = [...opened, ...before.filter((item) => !isOfName(item))]
   const governing = relief ? governingRelief(parsed, hit, leading) : behindFact(behindOrder(items, leading.slice(-NEAR)))
   // “The decision of the States to lift sanctions”: what governs it says more than the infinitive.
@@ -272,7 +273,9 @@ function isNegated(items: Parsed['items'], at: number, verbEnd: number): boolean
 const NEAR = 6
 
 /** “The campaign welcomed the release”, “the plan stands in connection with the release”: right before the noun this says more than what stands before it. */
-function behindFact(leading: readonly Item[]): readonly Item[] {
+function behindFact(all: readonly Item[]): readonly Item[] {
+  // “Asked for nothing in exchange for the release of X.”
+  const leading = all.slice(all.findLastIndex((item) => has(item, 'naught')) + 1)
   const at = leading.findLastIndex((item) => has(item, 'factual'))
   if (at < 0) return leading
   const told = OF_FACT.some((tag) => has(leading[at], tag)) && !NOT_FINITE.some((tag) => has(leading[at], tag))

@@ -6,7 +6,7 @@ import { isPassive } from '../clauses/verbs.ts'
 import { isCallNoun } from '../clauses/verbs-around.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
-import { isBesides, isContrary } from './besides.ts'
+import { isBesides, isContrary, isToldBeside } from './besides.ts'
 import { apposedBefore, nearerThan, partedBy } from './nearer.ts'
 import { quotationOf, quotedBy, quotedWords } from './quoted-by.ts'
 import {
@@ -108,7 +108,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const tells = further < 0 || clauses.of[further] === clause
     if (speaker && tells && quoted?.mention && quoted.mention.link === null) quoted.mention.link = (direct ?? speaker).draft
     const besides = modality !== 'asserted' && isBesides(parsed, clause)
-    if (says) for (const other of later) speak(other, chain, modality)
+    if (says) for (const other of later) speak(other, chain, isToldBeside(parsed, other, clause) ? 'asserted' : modality)
     // “They freed 41, days after X said that …”: X does not tell of it.
     else if (
       !besides &&

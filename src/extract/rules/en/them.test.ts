@@ -66,7 +66,7 @@ test('English: who asks for others to be freed is not who is to be freed', () =>
 = Oleg Tarasov asked for Marek Dovnar to be freed.
   person Oleg Tarasov
   person Marek Dovnar
-  > release | planned | person=Marek Dovnar
+  > release | demanded | person=Marek Dovnar
 
 = Oleg Tarasov asked to be freed.
   person Oleg Tarasov
