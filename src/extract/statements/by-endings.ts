@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.ts'
 import { actorByEndings, type Offer, objectByEndings } from '../clauses/endings.ts'
 import { type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
-import { isPeople, type Unit } from '../clauses/unit.ts'
+import { groupOf, isPeople, isPeopleDraft, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { namedBehind } from './named-behind.ts'
@@ -98,6 +98,8 @@ export function byEndings(
     : joined && inherited.length === 0
       ? units.findLast((unit) => unit.at < group.from && isToldTo(unit) && clauses.of[unit.at]?.part === clause.part)
       : undefined
+  const free = trigger.form === 'verb' && offer.several && !acted && !earlier && inherited.length === 0
+  const behind = free ? behindAnother({ items, units, clauses }, clause, group.from, match.spanTo) : undefined
   const became = acted && acted === known.relative?.unit ? whoBecame(acted, { items, units, clauses }) : undefined
   const isOne = acted === known.relative?.unit && has(clause.opener ?? undefined, 'relone')
   // “Me they let go, and three journalists”: those added behind a verb whose object stands before it.
@@ -110,7 +112,9 @@ export function byEndings(
         ]
       : earlier
         ? [earlier]
-        : inherited,
+        : behind
+          ? groupOf(behind, units)
+          : inherited,
     actor: trigger.form === 'self' ? [] : whole(actor),
     group,
   }
@@ -119,6 +123,35 @@ export function byEndings(
 /** Nothing but what somebody is called stands before them. */
 const isRightBehind = (items: Parsed['items'], from: number, { at, draft }: Unit) =>
   draft.kind === 'person' && at - from < 3 && items.slice(from, at).every((item) => has(item, 'role') || has(item, 'people'))
+
+/**
+ * “After the trial X they let go”, “in three hours X they let go”, in languages where a name in the genitive looks like an object: right before a verb
+ * of several that has nobody else and goes on with no noun, it is whom they let go, unless what stands before it is somebody’s, “the lawyer of X”.
+ */
+function behindAnother(
+  { items, units, clauses }: Pick<Parsed, 'items' | 'units' | 'clauses'>,
+  clause: Clause,
+  verb: number,
+  to: number,
+): Unit | undefined {
+  const next = items[to]
+  const ends = next === undefined || next.kind === 'mark' || next.kind === 'date' || isNoNoun(next)
+  const unit = units.findLast(({ at, draft }) => at < verb && isPeopleDraft(draft) && clauses.of[at] === clause)
+  if (!ends || unit?.draft.kind !== 'person' || !unit.draft.cases?.has('acc')) return undefined
+  const first = firstOf(unit, clauses.of)
+  const prep = first.prep ? items.indexOf(first.prep) : -1
+  const near = items.slice(unit.at + 1, verb).every((item) => has(item, 'adverb') || has(item, 'neg') || item.kind === 'date')
+  const owned = items
+    .slice(prep + 1, first.at)
+    .some((item) => OWNING.some((tag) => has(item, tag)) || item.mention?.kind === 'unnamed')
+  const governed =
+    prep >= 0 && first.at - prep > 1 && has(items[prep], 'preposition') && !LED.some((tag) => has(items[prep], tag))
+  return near && governed && !owned ? first : undefined
+}
+
+/** What may be somebody’s, and who stands for another. */
+const OWNING = ['governs_gen', 'role', 'title', 'kin', 'people', 'teller', 'theirs', 'ownedbody', 'formpaper']
+const LED = ['accordingto', 'thanks', 'except', 'alongside', 'ruling', 'prep_dat']
 
 /** “Walked free another participant of the march, the activist X”: who is named behind one comma where only a noun that is no mention stands before it. */
 function calledThen(items: Parsed['items'], rest: readonly Unit[], from: number): Unit[] {

@@ -14,9 +14,12 @@ export type Parts = {
 /** The place of a subject that its sentence leaves out. */
 export const LEFT_OUT = -1
 
-/** “They read her the decision and let go”: to whom something was told. */
+/** “They read her the decision and let go”: to whom something was told. A locative stands behind a preposition only. */
 export const isToldTo = ({ draft, prep, listed }: Unit) =>
-  !(prep || listed) && isPeopleDraft(draft) && draft.cases?.size === 1 && draft.cases.has('dat')
+  !(prep || listed) &&
+  isPeopleDraft(draft) &&
+  draft.cases?.has('dat') === true &&
+  [...draft.cases].every((one) => one === 'dat' || one === 'loc')
 
 /** “X lived there, but left the country”: the subject of a clause before, told by its form alone. */
 export const isSubjectBefore = ({ at, draft, prep, listed, apposed, joined }: Unit, clause: Clause, of: readonly Clause[]) =>
