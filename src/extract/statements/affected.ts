@@ -63,12 +63,15 @@ export function affected(
     // “A ban on leaving for X”; class `prep_for`.
     near.find(
       ({ prep, draft, at }) =>
-        has(prep ?? undefined, 'prep_for') && draft.cases?.has('gen') !== false && at >= match.spanTo && at - match.to < OWNING,
+        has(prep ?? undefined, 'prep_for') && draft.cases?.has('gen') !== false && at >= match.from && at - match.to < OWNING,
     ) ??
     // “A ban that was imposed on X”; classes `imposing`, `prep_upon`.
     near.find(({ prep, at }) => has(prep ?? undefined, 'prep_upon') && isImposed(items, at, prep)) ??
     near.find(({ draft, prep, at }) => draft.kind === 'count' && !prep && at >= match.spanTo && at - match.spanTo < COUNTED)
-  if (first) return groupOf(first, units).filter((unit) => (own(unit) || unit === first) && isPeople(unit))
+  // “Of X, brother of Y, and Z they lifted the ban”: not of Y, who stands in another case.
+  const alike = (unit: Unit) =>
+    !(isOnly(first ?? unit, 'dat') && unit.draft.kind === 'person' && unit.draft.cases?.has('dat') === false)
+  if (first) return groupOf(first, units).filter((unit) => (own(unit) || unit === first) && isPeople(unit) && alike(unit))
   // “Was let go under a pledge”, “was freed a month before the end of the term”; classes `without`, `under`.
   const named = [...captured].some(({ kind }) => kind === 'count' || kind === 'person')
   const along =

@@ -7,8 +7,9 @@ import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/i
 /** What these words are said of has not come about. */
 const TO_COME = ['may', 'future', 'would', 'plan', 'hope']
 
-/** “Can travel without a permit”: does a word before say that it is not so yet? */
+/** “Can travel without a permit”, “when they lift a ban, then one can leave”: do other words say that it is not so yet? Classes `ifwhen`, `thensays`. */
 export const isYetToCome = ({ items, clauses }: Parsed, { match, clause }: Hit): boolean =>
+  (has(items[0], 'ifwhen') && items.some((item, i) => i > match.from && has(item, 'thensays'))) ||
   items.some((item, i) => i < match.to && clauses.of[i] === clause && TO_COME.some((tag) => has(item, tag)))
 
 /** Words in which “could be” stands before a participle. */
@@ -123,14 +124,17 @@ const BINDING_MOODS: readonly (readonly [string, Modality])[] = [
 /** “Sought a ban on her contacts”, “threatened her with a ban on leaving”: what is right before a ban or a duty that is told as a noun; class `looming`. */
 export function nounMeant({ items, clauses }: Parsed, { trigger, match, clause }: Hit): Modality {
   if (trigger.form !== 'plain' || !isBan(trigger) || has(items[match.spanFrom], 'past')) return 'asserted'
+  // “Asked to let her go under a pledge”, “may put her under a pledge”, in languages whose infinitives stand alone: what governs the verb.
+  let led = false
   for (let i = match.from - 1; i >= Math.max(0, match.from - GOVERNED); i--) {
     const item = items[i]
-    if (!item || item.kind === 'mark' || clauses.of[i] !== clause) break
-    const said = has(item, 'toinf') ? undefined : saidBy([item], NOUN_MOODS)
+    if (!item || item.kind === 'mark' || (clauses.of[i] !== clause && !led)) break
+    const said = has(item, 'toinf') ? undefined : saidBy([item], led ? BINDING_MOODS : NOUN_MOODS)
     if (said) return said
     // “Needs a visa because of a ban”.
     const governed = has(item, 'preposition') && !NOUN_MOODS.some(([tag]) => has(items[i - 1], tag))
-    if (governed || isVerbal(item) || has(item, 'past')) break
+    led ||= has(item, 'infinitive')
+    if (governed || (!has(item, 'infinitive') && (isVerbal(item) || has(item, 'past')))) break
   }
   return 'asserted'
 }

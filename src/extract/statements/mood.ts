@@ -112,7 +112,7 @@ export function moodOf(
   const asked = clauseIs(clause, 'asking') || has(items[match.spanTo], 'asking') || isWondered(parsed, hit)
   if (((!trigger.fixed || bound) && asked) || isOfRefugee(parsed, hit)) return null
   // “If they give back the passport”, “can travel without one”: nothing was lifted, and nothing taken.
-  const lifted = bound && trigger.polarity === 'flip'
+  const lifted = bound && (trigger.polarity === 'flip' || end === 'over')
   if (lifted && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded' || isYetToCome(parsed, hit))) return null
   // “They call on the state to give back the passports.”
   if (lifted && has(items[match.from - 1], 'toinf') && before.some((item) => has(item, 'demand'))) return null

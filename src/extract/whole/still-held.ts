@@ -2,7 +2,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { argument, type DraftClaim, rootOf } from '../statements/claim.ts'
-import { has, type Item } from '../text/item.ts'
+import { has, type Item, isOneOf } from '../text/item.ts'
 
 /**
  * What people may not do in a cell binds nobody who is out: “X was freed. Y remains in prison. He may not publish.” Where one or two sentences before
@@ -15,12 +15,22 @@ export function withoutStillHeld(
 ): DraftClaim[] {
   if (!claims.some(({ type }) => type === 'condition')) return claims
   const freed = new Set(claims.flatMap((claim) => (LETS_GO.has(claim.type) && isFact(claim) ? (whomOf(claim) ?? []) : [])))
+  // “Was sentenced to five years. Last year they put X on the list of extremists”: where the text lets nobody out, on a list in prison.
+  const anyFreed = claims.some((claim) => (LETS_GO.has(claim.type) || claim.type === 'release_event') && isFact(claim))
+  const jailed = anyFreed ? [] : claims.filter(isJailed).map(whomOf)
   return claims.filter((claim) => {
     const n = order.get(claim)
     if (claim.type !== 'condition' || n === undefined) return true
+    const whom = whomOf(claim)
+    if (
+      claim.code === 'civic_rights' &&
+      whom &&
+      (jailed.includes(whom) || jailed.includes(undefined)) &&
+      parsed[n]?.items.some(isList)
+    )
+      return false
     const own = parsed[n]
     if (own && isInside(own.items, claim.at.end)) return false
-    const whom = whomOf(claim)
     if (!whom || freed.has(whom)) return true
     return !parsed
       .slice(Math.max(0, n - BEFORE), n + 1)
@@ -34,6 +44,15 @@ const BEFORE = 2
 const LETS_GO: ReadonlySet<StatementType> = new Set(['release', 'pardon', 'displacement', 'crossing', 'return'])
 
 const isFact = ({ polarity, modality }: DraftClaim) => polarity === 'positive' && modality === 'asserted'
+
+/** “The list of extremists”; class `register`. */
+const isList = isOneOf('register')
+
+/** To a length of prison: not to one that is served outside. */
+const isJailed = (claim: DraftClaim) => {
+  const term = claim.type === 'sentence' && isFact(claim) ? argument(claim, 'term') : undefined
+  return term !== undefined && !term.tags.has('probation')
+}
 
 /** Who is meant, by a name or by a pronoun that has one. */
 function whomOf(claim: DraftClaim): Draft | undefined {

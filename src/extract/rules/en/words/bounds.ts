@@ -61,6 +61,8 @@ export const BOUNDS: Words = {
   framer: 'court courts judge judges magistrate magistrates tribunal justice bench',
   /** What is said of terms that somebody did not take. */
   spurning: 'turned_down rejected rejecting opposed opposing protested contested appealed challenged denounced',
+  /** Of people who lose rights. */
+  register: 'list lists register registry',
   underterms: 'under part accordance line per',
   /** What is ordered besides, and is no condition of a release. */
   unasked:

@@ -51,7 +51,7 @@ test('leaving the country, rights and lists (ru)', () => {
   > condition:exit_ban | person=Она
 
 = Выезд из страны для них закрыт.
-  > condition:exit_ban
+  > condition:exit_ban | person=них
 
 = Пограничники развернули её на границе.
   > condition:exit_ban | person=её

@@ -4,6 +4,10 @@ import { past } from '../words/inflect.ts'
 
 const PAPER = '(подписку|подписка|подписки|подпиской|обязательство|обязательства|обязательством|расписку|расписка|распиской)'
 const GIVEN = any(past('да подписа оформи'), 'дает дают')
+/** Whoever stands between, up to a verb. */
+const WHOMEVER = "!(@past|@verb|@infinitive|@relative|@subordinator|';|':|'.)"
+const CHANGED = any(past('измени замени смени смягчи'), 'изменен изменена заменен заменена сменен сменена изменив заменив сменив')
+const CHOSEN = any(past('избра назначи продли'), 'избрав назначив избрана назначена')
 const TAKEN = any(
   past('взя избра остави назнача назначи получи примени отобра выбра'),
   'под взяв отобрав на берут взята взято избрана дают дает действует действовала остается',
@@ -19,6 +23,16 @@ condition.${name} plain ${code}fixed
   + Нина Петрова выпущена под подписку ${example}.
   + Нину Петрову освободили, взяв с неё подписку ${example}.
   - Нина Петрова оформила подписку на газету. Она может дать подписку ${example}.
+
+condition.${name}-instead plain ${code}fixed
+  = ${CHANGED} ${WHOMEVER}{0,8} ${WHOMEVER}{0,8} ${WHOMEVER}{0,8} ${WHOMEVER}{0,8} на [ ${PAPER} о ${what} ]
+  + Суд изменил меру пресечения для режиссёра «Зорского театра» Яна Коваля и певца Тараса Вольского на подписку ${example}.
+  - Суд изменил меру пресечения Яну Ковалю на подписку на газету.
+
+condition.${name}-chosen plain ${code}fixed
+  = ${CHOSEN} ${WHOMEVER}{0,8} в_виде [ ${PAPER} о ${what} ]
+  + Суд избрал Яну Ковалю меру пресечения в виде подписки ${example}.
+  - Суд избрал Яну Ковалю меру пресечения в виде ареста.
 
 condition.${name}-given self ${code}fixed needs=acted
   = [ ${GIVEN} ] (#term|@adverb|@adj){0,2} ${PAPER} @adj{0,1} о? ${what}

@@ -87,3 +87,25 @@ test('what will bind people, and towns that nobody knows (ru)', () => {
 `,
   )
 })
+
+test('whom a measure is asked for, and who only stands beside those it falls upon (ru)', () => {
+  check(
+    'ru',
+    `
+= Нину Петрову задержали. Адвокат попросила перевести Нину Петрову под подписку о невыезде.
+  person Нину Петрову: Нина Петрова
+  person Нину Петрову: Нина Петрова
+  > detention | person=Нину Петрову
+  > condition:exit_ban | demanded | person=Нину Петрову
+
+= Нину Петрову освободили. Суд отменил домашний арест Нине Петровой, сестре политика Яна Коваля, и Анне Вольской.
+  person Нину Петрову: Нина Петрова
+  person Нине Петровой: Нина Петрова
+  person Яна Коваля
+  person Анне Вольской: Анна Вольская
+  > release | person=Нину Петрову
+  > not condition | person=Нине Петровой
+  > not condition | person=Анне Вольской
+`,
+  )
+})

@@ -1,6 +1,6 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 import { any, inflect } from '../../word-forms.ts'
-import { past, short } from '../words/inflect.ts'
+import { past, pastSelf, short } from '../words/inflect.ts'
 
 const BOOKS = inflect('профилактическ милицейск полицейск', 'ий_учет ом_учете')
 /** What people live under, or are put under, once they are out of custody. */
@@ -11,7 +11,8 @@ const BY = '!(#unnamed|психиатров|родителей)'
 const BETWEEN = "!(@past|@verb|@infinitive|@relative|@subordinator|',|';|':|'—|'.){0,7}"
 const LIVES = any(
   'буду_под сидит сидят сидел сидела сидели',
-  past('находи остава жи бы состоя стоя'),
+  past('жи бы состоя стоя'),
+  pastSelf('находи остава'),
   'находится находятся нахожусь находимся остается остаются остаюсь остаемся остался осталась остались живет живут живу живем состоит состоят состою стоит стоят стою становиться встать становятся оказался оказалась оказались будет будут попал попала попали попадают',
 )
 const PUT = any(

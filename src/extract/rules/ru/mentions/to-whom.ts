@@ -28,7 +28,7 @@ unnamed.one-dat-measure tags=singular,dat
   - Тогда суд изменил журналистке Нине Петровой меру пресечения.
 
 unnamed.one-dat-behind tags=singular,dat
-  = ${any(BANNED, ORDERED)} [ @adj{0,1} @someone_dat ] (@infinitive|не|с|до|на|ночью)
+  = ${any(BANNED, ORDERED, NOT_LET)} [ @adj{0,1} @someone_dat ] (@infinitive|не|с|до|на|и|ночью)
   + Тогда суд запретил ⟦журналистке⟧ выходить.
   - Тогда суд запретил журналистке Нине Петровой выходить.
 `,
