@@ -101,7 +101,7 @@ test('whom a measure is asked for, and who only stands beside those it falls upo
 = Нину Петрову освободили. Суд отменил домашний арест Нине Петровой, сестре политика Яна Коваля, и Анне Вольской.
   person Нину Петрову: Нина Петрова
   person Нине Петровой: Нина Петрова
-  person Яна Коваля
+  person Яна Коваля: Ян Коваль
   person Анне Вольской: Анна Вольская
   > release | person=Нину Петрову
   > not condition | person=Нине Петровой
