@@ -52,7 +52,7 @@ const POPULATION = 1_000_000
 
 /** “20–30 thousand”: what the second number is counted in, the first is too. */
 function inThousands(low: number, text: string, last: Item | undefined): number {
-  const figure = /^(\d+)\s+\D/.exec(last?.text ?? '')?.[1]
+  const figure = /^(\d+(?:[.,]\d+)?)\s+\D/.exec(last?.text ?? '')?.[1]?.replace(',', '.')
   const scale = figure && last?.amount ? last.amount / Number(figure) : 1
   return scale > 1 && /^\d+$/.test(text) && low < scale && low * scale <= (last?.amount ?? 0) ? low * scale : low
 }

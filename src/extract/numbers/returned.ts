@@ -6,7 +6,7 @@ import { has, type Item, isOneOf, itemBefore } from '../text/item.ts'
  * “Russia returned 200 of its servicemen” where the sentence or one of those right before it speaks of a swap or of captivity: so many came
  * free. Classes `returning`, `captivity`; `corpses` are brought back, too.
  */
-export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: Unit, earlier: readonly Parsed[]): boolean {
+export function isBroughtBack({ items, clauses, units }: Parsed, { at, draft, prep }: Unit, earlier: readonly Parsed[]): boolean {
   if (
     (prep !== null && !isReturnOf(items, at, prep)) ||
     draft.tags.has('bare') ||
@@ -15,10 +15,14 @@ export function isBroughtBack({ items, clauses }: Parsed, { at, draft, prep }: U
   )
     return false
   // “Three negotiators came home with 12 captives.”
-  const isCaptive = ({ mention }: Item) => mention?.kind === 'count' && mention.tags.has('captivity')
-  if (!draft.tags.has('captivity') && items.some(isCaptive)) return false
+  // “They came home after freeing nine hostages”; but “they gave back 85 captives”.
+  const isGiven = (one: Unit) => one.prep === null && items.slice(Math.max(0, one.at - OBJECT), one.at).some(isReturning)
+  const isCaptive = (one: Unit) => one.draft.kind === 'count' && one.draft.tags.has('captivity') && !isGiven(one)
+  if (!draft.tags.has('captivity') && units.some(isCaptive)) return false
   const clause = clauses.of[at]
-  const verb = items.findIndex((item, i) => clauses.of[i] === clause && Math.abs(i - at) < FAR && isReturning(item))
+  // The nearest: “they gave back 185 and got back 20”.
+  const near = (i: number) => clauses.of[i] === clause && Math.abs(i - at) < FAR && isReturning(items[i])
+  const verb = Array.from({ length: FAR * 2 }, (_, n) => at + (n % 2 === 0 ? -1 : 1) * Math.ceil((n + 1) / 2)).find(near) ?? -1
   if (verb < 0 || items.some((item, i) => clauses.of[i] === clause && isUnsure(item))) return false
   // “Hope to come home”, “ready to return 200”, “wait to be returned”, “were returned to their cells”.
   const whither = items.slice(verb + 1, verb + WHITHER)
@@ -53,6 +57,8 @@ const isOfSwap = isOneOf('captivity')
 /** “189 captives came home” tell of it by themselves. */
 const tellsOfSwap = (items: readonly Item[]) =>
   items.some((item) => isOfSwap(item) || item.mention?.tags.has('captivity') === true)
+/** Items from a verb to its object. */
+const OBJECT = 3
 /** Items between the verb and the number. */
 const FAR = 9
 /** Items from the verb to where. */

@@ -128,7 +128,7 @@ const GRAMMAR: Words = {
   another: 'another further additional other more',
   rest: 'remaining',
   amount: 'number total numbers',
-  keeping: 'held kept keeps remanded holding imprisoned',
+  keeping: 'held kept keeps remanded holding imprisoned incarcerated',
   existential: 'there',
   instead: 'instead_of rather_than',
   itself: 'it',
