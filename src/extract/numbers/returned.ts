@@ -58,7 +58,7 @@ const isOfSwap = isOneOf('captivity')
 const tellsOfSwap = (items: readonly Item[]) =>
   items.some((item) => isOfSwap(item) || item.mention?.tags.has('captivity') === true)
 /** Items from a verb to its object. */
-const OBJECT = 3
+const OBJECT = 2
 /** Items between the verb and the number. */
 const FAR = 9
 /** Items from the verb to where. */
