@@ -141,8 +141,8 @@ export function isEnsured(items: readonly Item[], from: number): boolean {
   return false
 }
 
-/** “Allegedly freed”, “perhaps, X has left”, “allegedly the case was closed and X left”, “they say, X was freed”; classes `hedge`, `theysay`. */
-export function isHedged({ items, clauses }: Parsed, { match, clause }: Hit, before: readonly Item[]): boolean {
+/** “Allegedly freed”, “perhaps, X has left”, “allegedly the case was closed and X left”, “they say, X was freed”; classes `hedge`, `theysay`. `verb`: where its verbs begin. */
+export function isHedged({ items, clauses }: Parsed, { match, clause }: Hit, before: readonly Item[], verb: number): boolean {
   const ruled = has(items[match.spanFrom], 'infinitive')
   const first = items.find((_, i) => clauses.of[i] === clause)
   const opens =
@@ -150,7 +150,11 @@ export function isHedged({ items, clauses }: Parsed, { match, clause }: Hit, bef
     (has(items[0], 'theysay') && isMark(items[1], ','))
   // “Held for allegedly hitting a guard and later freed”: only the hitting is doubted.
   const own = (item: Item, i: number) => has(item, 'hedge') && !has(before[i + 1], 'doing') && !(ruled && has(item, 'must'))
-  return opens || before.some(own)
+  // “Was probably freed”, “perhaps X was freed”; not “X, probably the oldest, was freed”, “has apparently only been freed on condition that”.
+  const maybe = items.some(
+    (item, i) => has(item, 'perhaps') && !has(items[i + 1], 'merely') && (i === 0 || (i >= verb - 1 && i < match.spanFrom)),
+  )
+  return opens || maybe || before.some(own)
 }
 
 /** “Before she leaves the colony”, “once she is freed”, “six months after she is freed she can apply”; classes `temporal`, `presently`. */

@@ -235,3 +235,22 @@ person Nina Petrova
 `,
   )
 })
+
+test('a release that is only likely is no fact (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova was probably released from prison.
+person Nina Petrova
+> release | possible | person=Nina Petrova
+
+= Nina Petrova was likely released from prison.
+person Nina Petrova
+> release | possible | person=Nina Petrova
+
+= Nina Petrova, probably the oldest inmate, was released from prison.
+person Nina Petrova
+> release | person=Nina Petrova
+`,
+  )
+})

@@ -200,7 +200,7 @@ export function moodOf(
   // “They told him that he was being released.”
   if (isAhead(parsed, hit, group.from) || (voice?.told && isOngoing(items, group.from, match.spanFrom)))
     modality = lessCertain(modality, 'planned')
-  if (isHedged(parsed, hit, before)) modality = lessCertain(modality, 'possible')
+  if (isHedged(parsed, hit, before, group.from)) modality = lessCertain(modality, 'possible')
   // “Reports of the release of X were denied.”
   if (noun && items.some((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'denying')))
     modality = lessCertain(modality, 'denied')

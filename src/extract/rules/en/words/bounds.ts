@@ -52,7 +52,7 @@ export const BOUNDS: Words = {
     'threatened threatens threatening feared fears fear fearing risked risks risking considered considering considers weighed weighing mulled mulling proposed proposing proposes suggested suggesting suggests recommended recommends discussed',
   /** “Cannot travel because of her illness”: what no ban keeps somebody from. */
   proviso: 'condition conditions proviso understanding sign signed signing signs',
-  perhaps: 'likely probably presumably apparently perhaps possibly',
+  perhaps: 'likely probably presumably apparently perhaps possibly seemingly maybe',
   /** Who is bound, by what a court calls them. */
   accused:
     'suspect suspects defendant defendants applicant applicants appellant appellants petitioner petitioners accused pair duo trio',
