@@ -219,7 +219,7 @@ function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
             !between(i) &&
             !isOfOthers(items, i, at) &&
             !(isOfNext(items, i + 1) && (i === at + 1 || joins(items, at, i)))
-          : !parted(i)),
+          : !parted(i) && !items.slice(i, at).some(kills)),
     ),
   )
   return said?.[1] ?? null
@@ -286,6 +286,8 @@ function isCalledForeign(items: readonly Item[], at: number, near: (i: number) =
 
 /** “Were issued foreign travel bans”. */
 const isOfThing = (items: readonly Item[], i: number) => items[i]?.kind === 'word' && isThing(items[i + 1])
+/** “In the prison they shot 130 people”: nobody is held there. */
+const kills = isOneOf('elsewise')
 const isThing = (item: Item | undefined) => has(item, 'open') && !isPeople(item)
 const isPeople = isOneOf('people', 'persons')
 
