@@ -129,6 +129,15 @@ test('Belarusian releases that were only talked of, due or refused, and who was 
 
 = Ахоўнік Павел Круты выйшаў з калоніі.
   person Павел Круты
+
+= Людзі крычалі: «Свабоду Паўлу Крутому!»
+  quote Свабоду Паўлу Крутому!: Людзі
+  person Паўлу Крутому: Павел Круты
+  > quotation | speaker=Людзі
+  > release | demanded | person=Паўлу Крутому | by=Людзі
+
+= Свабоду Ніне Пятровай вярнуў суд.
+  person Ніне Пятровай: Ніна Пятрова
 `,
   )
 })

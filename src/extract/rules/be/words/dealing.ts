@@ -4,6 +4,7 @@ import { past } from './inflect.ts'
 /** What is said of talks and bargains: what came of them, in exchange for what, who is against: ../../../README.md. */
 export const DEALING: Words = {
   daytime: 'час часу хвіліну хвілінаў',
+  cried: 'свабоду волю',
   talks: 'перамовы перамоў перамоваў перамовах перамовамі перамовам дыялог дыялогу дыялогі',
   concerning: 'аб пра наконт адносна',
   yields:
