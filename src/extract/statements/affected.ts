@@ -49,6 +49,8 @@ export function affected(
     toWhom(items, clause) ??
     // “Her conditions include keeping away from witnesses”.
     near.find((unit) => owns(unit) && unit.at >= match.from && unit.at < match.spanFrom) ??
+    // “The conditions for the three include”.
+    near.find(({ at, prep }) => has(prep ?? undefined, 'prep_for') && at >= match.from && at < match.spanFrom) ??
     // “Her bail conditions include a ban on comments”: class `proviso`.
     near.find(
       (unit) => owns(unit) && unit.at < match.from && items.slice(unit.at, match.from).some((item) => has(item, 'proviso')),

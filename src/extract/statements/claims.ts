@@ -14,6 +14,7 @@ import type { Opened, Reader } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
 import { orderedTo } from './sole.ts'
 import type { Parts } from './taking-part.ts'
+import { endOf } from './unbound.ts'
 import { withoutUnfreed } from './unfreed.ts'
 
 /** “X was jailed. Her mother is home, her lawyer is out”: who was not inside. */
@@ -100,18 +101,25 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
     // “With the court banning X”: whoever the subject is, it bans nobody.
     const actor = gerund ? [] : found.actor
     const unnamed = isUnnamed(parsed, hit, found.group.from)
-    const bound = found.acted.length > 0 ? found.acted : sharedWith(parsed, hit, known)
+    // “Under terms set by X, the four were barred”: they, not X.
+    const numbered = subjectOfNumber(parsed.items, found.group.from)
+    const near = numbered < 0 || hit.trigger.form !== 'verb' ? found.acted : found.acted.filter(({ at }) => at >= numbered)
+    const bound = near.length > 0 || numbered >= 0 ? near : sharedWith(parsed, hit, known)
     // “Women are not allowed to study”: where nobody is let out, no group is meant that was not held.
     const someone = reader.anyLetOut()
       ? bound
       : bound.filter(({ draft }) => draft.pronoun || draft.kind !== 'unnamed' || !draft.plural)
-    return acts.flatMap(({ trigger, match, at, whom, own, seen }) => {
+    return acts.flatMap(({ trigger, match, at, whom, own, seen, terms }) => {
       const acted = whom.length > 0 || trigger.form === 'noun' ? whom : someone
       // “Was freed but placed under house arrest”: by others.
       const parts = { ...found, actor: actor.filter((unit) => !acted.includes(unit)), acted }
-      return claimsOfHit(reader, { ...hit, trigger, match }, parts, parsed.items.length, unnamed || own)
-        .filter((claim) => !seen || saysWhom(claim))
-        .map((claim) => claimOf({ ...claim, at }))
+      return (
+        claimsOfHit(reader, { ...hit, trigger, match }, parts, parsed.items.length, unnamed || own)
+          .filter((claim) => !seen || saysWhom(claim))
+          // “Did not object to bail on condition of leaving”: what is denied is not the condition, unless it has ended.
+          .filter((claim) => !terms || claim.polarity === 'positive' || endOf(reader, { ...hit, trigger, match }) === 'over')
+          .map((claim) => claimOf({ ...claim, at }))
+      )
     })
   })
 }
@@ -136,16 +144,20 @@ function isUnnamed({ items }: Parsed, { match, trigger }: Hit, from: number): bo
   const words = trigger.form === 'verb' ? items.slice(match.spanTo, match.to) : []
   const whom = words.filter((item) => item.kind === 'number' || (has(item, 'open') && !has(item, 'adverb')))
   if (whom.length > 0) return whom.every((item) => !item.mention && !has(item, 'bodies'))
-  // “The two must report”.
-  const lead = items.findLastIndex((item, i) => i < from && !has(item, 'adverb'))
-  const two =
-    items[lead]?.kind === 'number' && has(items[lead - 1], 'determiner') && (lead < 2 || items[lead - 2]?.kind === 'mark')
+  const two = subjectOfNumber(items, from) >= 0
   // “Each suspect is required to pay and must deposit a passport”: class `accused`.
   const before = items.slice(Math.max(0, from - SUBJECT), from)
   const named = before.findLastIndex((item) => has(item, 'accused'))
   return (
     two || (named >= 0 && !before.slice(named).some((item) => item.kind === 'mark') && !has(before[named - 2], 'preposition'))
   )
+}
+
+/** “The two must report”: where the number stands; -1: nowhere. */
+function subjectOfNumber(items: readonly Item[], from: number): number {
+  const lead = items.findLastIndex((item, i) => i < from && !has(item, 'adverb'))
+  const opens = items[lead]?.kind === 'number' && has(items[lead - 1], 'determiner')
+  return opens && (lead < 2 || items[lead - 2]?.kind === 'mark') ? lead : -1
 }
 
 /** Words from a subject to the second of its verbs. */

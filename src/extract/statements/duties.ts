@@ -15,9 +15,12 @@ import { governingState, isUnderIt, underState } from './states.ts'
 
 /**
  * Words that bind somebody, as a trigger that says nothing yet, and the acts they govern, each as a trigger of its own. `own`: falls upon somebody
- * these words do not name; `seen`: a rule of its own tells of it, but not whom it binds.
+ * these words do not name; `seen`: a rule of its own tells of it, but not whom it binds; `terms`: what binds opens the terms of a release.
  */
-type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range; whom: Unit[]; own: boolean; seen: boolean }[] }
+type Duty = {
+  hit: Hit
+  acts: { trigger: Trigger; match: Match; at: Range; whom: Unit[]; own: boolean; seen: boolean; terms: boolean }[]
+}
 
 /** Does a statement say who is bound? */
 export const saysWhom = ({ arguments: args }: DraftClaim): boolean =>
@@ -45,6 +48,7 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
   const met = acts.all(items, REACH).filter((act) => !isOfVisit(items, act))
   // “Lives under guard”: a state, not somebody who guards.
   const state = (i: number) => met.some(({ rule, match }) => rule.form === 'state' && i >= match.spanFrom && i < match.spanTo)
+  if (isDeclined(items)) return []
   if (isInside(items.filter((_, i) => !state(i)))) return []
   const puts = ({ rule }: Found<Binding>) => rule.takes.some((form) => form === 'state' || form === 'standing')
   const binding = nearestLast(found.filter(({ rule }) => !rule.takes.every((form) => form === 'state' || form === 'standing')))
@@ -91,6 +95,7 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
       match: { ...over.match, to: Math.max(over.match.to, match.to) },
       at: { start: first.start, end: last.end },
       seen,
+      terms: over.rule.frames === 'always',
       own: rule.form === 'state' && isUnderIt(items, match, rule.code),
       // “They demanded that she stay”: whom the words themselves name.
       whom:
@@ -108,6 +113,10 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
     return clause && !idle ? [{ hit: { trigger: triggerOf(rule, null, false), match, clause }, acts }] : []
   })
 }
+
+/** “The court refused to impose conditions, which included that he should not write”: nobody is bound by them. */
+const isDeclined = (items: Parsed['items']): boolean =>
+  items.some((item, i) => has(item, 'refuse') && has(items[i + 1], 'toinf') && has(items[i + 2], 'imposing'))
 
 /** “Reporters were unable to see them”, “was refused permission to visit her”: said of those who come to the ones that are held. */
 const isOfVisit = (items: Parsed['items'], { rule, match }: Found<Act>): boolean => {

@@ -20,3 +20,6 @@ function gerundOf(verb: string): string {
 }
 
 const DOUBLED = new Set(['run', 'get', 'set', 'put', 'sit', 'submit', 'commit', 'quit', 'chat', 'step'])
+
+/** What may stand between a verb and the word that says which act it is: whatever it is, within one breath. */
+export const ON = "!(and|or|but|who|which|that|because|',|';|':|'.|'—|@be|@have|@must|@future){0,8}"

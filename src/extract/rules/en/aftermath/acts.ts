@@ -1,9 +1,7 @@
 import { actsOf } from '../../../grammar/rule-text.ts'
 import { COUNTRIES } from '../words/world.ts'
-import { acting } from './acting.ts'
+import { acting, ON } from './acting.ts'
 
-const ANY =
-  '(@determiner|@adverb|@open|any|all|other|or|and|further|future|such|similar|these|public|of|\'"|#organisation|#place)'
 const POLICE =
   '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|check-ins|check-in|checks|inspections|department|cid|section|@often|times|#organisation|@unit)'
 const AREA =
@@ -12,7 +10,7 @@ const COUNTRY = `(the_country|country|abroad|overseas|nation|kingdom|republic|in
 const PEOPLE =
   '(journalist|journalists|reporters|reporter|media|press|foreigners|foreigner|diplomats|activists|activist|dissidents|colleagues|leaders|leader|members|member|supporters|witnesses|witness|co-accused|co-defendants|co-defendant|codefendants|defendants|accused|people|persons|anyone|anybody|others|friends|each_other|one_another|organisations|organizations|groups|victims|complainant|complainants|students|politicians|person|four|#count|#unnamed)'
 const POLITICS =
-  '(political|politics|public_life|civic_life|politically|election|elections|electoral|rally|rallies|protest|protests|demonstration|demonstrations|gathering|gatherings|meeting|meetings|assembly|assemblies|marches|march|party|parties|office|parliament|president|candidate|candidates|activism|activities|activity|events|strike|strikes|campaign|campaigns|movement|movements|union|unions|anti-government|vote)'
+  '(political|politics|public_life|civic_life|politically|election|elections|electoral|rally|rallies|protest|protests|demonstration|demonstrations|gathering|gatherings|meeting|meetings|assembly|assemblies|marches|march|party|parties|office|parliament|president|candidate|candidates|activism|activities|activity|events|strike|strikes|campaign|campaigns|movement|movements|organisations|organizations|organisation|organization|union|unions|anti-government|vote)'
 const SPOKEN =
   '(@publictalk|public|publicly|press|social|network|networks|statement|statements|articles|article|book|books|experience|experiences|prison|jail|torture|government|monarchy|authorities|regime|anything|posts|content|videos|video|blog|website|websites|account|accounts|information|publication)'
 
@@ -21,7 +19,7 @@ export const ACTS = actsOf(
   'en',
   `
 act.leaves-country code=exit_ban duty=mustnot
-  = [ ${acting('leave exit depart travel go fly move emigrate cross')} ] (@determiner|@adverb|to|out|out_of|outside|from|@open){0,3} ${COUNTRY}
+  = [ ${acting('leave exit depart travel go fly move emigrate cross')} ] (@determiner|@adverb|to|out|out_of|outside|from|@open){0,3} ${COUNTRY} !(because|because_of|due_to|alone)
   + Nina Petrova was released. She is not permitted to emigrate from the country.
   - Nina Petrova was released. She must travel abroad.
 
@@ -55,6 +53,11 @@ act.reports duty=must
   + Nina Petrova was released. The court ordered her to meet regularly with probation officers.
   - Nina Petrova was released. She has to check in at a hotel.
 
+act.reports-to duty=must
+  = [ ${acting('report check_in sign_in appear register present')} ] ${ON} (police|police_station|police_stations|station|stations|commissariat|gendarmerie|probation_officer|parole_officer|inspectorate|investigator|investigators|officer|cid|jail|barracks)
+  + Nina Petrova was released. She has to appear on the first of every month before the investigator.
+  - Nina Petrova was released. She has to appear on the stage, and the police is there.
+
 act.checks-in duty=must
   = [ ${acting('check_in sign_in report register')} ] (between|every|@often|twice|once|before|weekly|monthly|in_person)
   + Nina Petrova was released. She has to check in between three and four.
@@ -86,7 +89,7 @@ act.wears-tag duty=must
   - Nina Petrova was released. She must wear a winter coat.
 
 act.stays duty=must
-  = [ ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|close_to|near_to|near|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|@kin|given|registered|stated|fixed|specified|declared|permanent|family|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|curfew|house_arrest|inside|night)
+  = [ ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|close_to|near_to|near|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|@kin|given|registered|stated|fixed|specified|declared|permanent|family|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|embassy|curfew|house_arrest|inside|night)
   + Nina Petrova was released. She was told to return home by nine in the evening.
   - Nina Petrova was released. She has to be at work from six in the morning.
 
@@ -101,7 +104,7 @@ act.quits-area duty=must
   - Nina Petrova was released. The police ordered her to leave the room.
 
 act.hands-over-papers code=papers_taken duty=must
-  = [ ${acting('surrender hand_over hand_in turn_in deposit submit give_up relinquish forfeit')} ] (@determiner|@adverb|@open|@pronoun|@possessive|#unnamed|and|any|all|all_of){0,4} (passport|passports|travel_documents|papers|#document|identity_card)
+  = [ ${acting('surrender hand_over hand_in turn_in deposit submit give_up relinquish forfeit')} ] ${ON} (passport|passports|travel_documents|papers|#document|identity_card)
   + Nina Petrova was released. The court told her to submit her passport.
   - Nina Petrova was released. She must hand in her homework.
 
@@ -111,7 +114,7 @@ act.serves duty=must
   - Nina Petrova was released. She has to perform 200 songs.
 
 act.keeps-curfew duty=must
-  = [ ${acting('observe obey respect follow abide_by adhere_to comply_with keep_to submit_to accept face')} ] (@determiner|@open|@adverb|@possessive|#unnamed|#num|#term|all|police|strict|court){0,5} (curfew|curfews|bail_conditions|conditions|restrictions|supervision|surveillance|monitoring|house_arrest|probation|gag_order)
+  = [ ${acting('observe obey respect follow abide_by adhere_to comply_with keep_to submit_to accept face')} ] ${ON} (curfew|curfews|bail_conditions|conditions|restrictions|supervision|surveillance|monitoring|house_arrest|probation|gag_order)
   + Nina Petrova was released. She has to abide by a nightly curfew.
   - Nina Petrova was released. She has to abide by a nightly prayer.
 
@@ -150,6 +153,11 @@ act.avoids duty=must
   + Nina Petrova was released. She must avoid any critical comments.
   - Nina Petrova was released. She must avoid any strong wind.
 
+act.rejects-talks duty=must
+  = [ ${acting('reject decline refuse')} ] ${ON} (interviews|interview|comments)
+  + Nina Petrova was released. She was told to reject media interviews.
+  - Nina Petrova was released. She was told to reject the offer.
+
 act.signs duty=must
   = [ ${acting('sign execute')} ] (@determiner|@open){0,3} (bond|bonds|undertaking|undertakings|pledge|pledges|promise|promises|declaration|declarations)
   + Nina Petrova was released. She was forced to sign a bond.
@@ -171,7 +179,7 @@ act.behaves duty=must
   - Nina Petrova was released. She has to keep the key.
 
 act.speaks duty=mustnot
-  = [ ${acting('speak talk comment give grant make post publish write tweet use share disclose reveal discuss broadcast record communicate address criticise criticize mention express insult defame access open run appear perform')} ] (@adverb|@determiner|@pronoun|to|with|about|on|in|any|of|for|against|or|and|anything|@open|publicly|#unnamed|#organisation|'"|@possessive){0,5} (${SPOKEN.slice(1, -1)}|media|messaging|encrypted|phone|phones|vpn|apps|internet|#organisation)
+  = [ ${acting('speak talk comment give grant make post publish write tweet use share disclose reveal discuss broadcast record communicate address criticise criticize mention express insult defame access open run appear perform disseminate distribute spread circulate produce transmit')} ] (@adverb|@determiner|@pronoun|to|with|about|on|in|any|of|for|against|or|and|anything|@open|publicly|#unnamed|#organisation|'"|@possessive){0,5} (${SPOKEN.slice(1, -1)}|media|messaging|encrypted|phone|phones|vpn|apps|internet|#organisation)
   + Nina Petrova was released. She is not permitted to open accounts on social networks.
   + Nina Petrova was released. She may not insult the monarchy.
   - Nina Petrova was released. She is permitted to give interviews.
@@ -217,12 +225,12 @@ act.drives duty=mustnot
   - Nina Petrova was released. She was told of driving a car.
 
 act.meets duty=mustnot
-  = [ ${acting('contact meet associate communicate see visit talk speak interact gather approach socialise socialize correspond mix be')} ] (with|to|@determiner|@adverb|@open|any|more|than|other|former|of|@pronoun|@possessive|#organisation|#num|foreign|the|or|and){0,6} ${PEOPLE}
+  = [ ${acting('contact come_into_contact make_contact meet associate communicate see visit talk speak interact gather approach socialise socialize correspond mix be')} ] (with|to|@determiner|@adverb|@open|any|more|than|other|former|of|@pronoun|@possessive|#organisation|#num|foreign|the|or|and){0,6} ${PEOPLE}
   + Nina Petrova was released. She may not associate with other activists.
   - Nina Petrova was released. She may associate with other activists.
 
 act.takes-part code=civic_rights duty=mustnot
-  = [ ${acting('take_part participate engage get_involved be_involved join attend resume continue conduct address organise organize hold stage run stand vote campaign seek form lead serve contest belong')} ] (in|for|as|at|to|on|with|outside|participation|${ANY.slice(1, -1)}){0,6} ${POLITICS}
+  = [ ${acting('take_part participate engage get_involved be_involved join attend resume continue conduct address organise organize hold stage run stand vote campaign seek form lead serve contest belong')} ] ${ON} ${POLITICS}
   + Nina Petrova was released. She may not belong to any party.
   - Nina Petrova was released. She may take part in any political activity.
 
@@ -267,7 +275,7 @@ act.studies duty=mustnot
   - Nina Petrova was released. She has been told of re-attending her university classes.
 
 act.nights-at-police duty=must
-  = [ ${acting('spend stay sleep')} ] _{0,8} _{0,5} (at|in|inside) (@determiner|@open|#unnamed){0,3} (police_station|police_stations|station|stations|barracks)
+  = [ ${acting('spend stay sleep')} ] _{0,8} _{0,5} (at|in|inside) (@determiner|@open|#unnamed){0,3} (police_station|police_stations|station|stations|barracks|police_cell|police_cells)
   + Nina Petrova was released. The measures require her to sleep at the barracks.
   - Nina Petrova was released. The measures require her to sleep at the hotel.
 

@@ -158,7 +158,7 @@ binding.conditions-are plain duty=must takes=base,gerund,noun frames=always
   - Nina Petrova was released on these conditions: none.
 
 binding.on-condition plain duty=must takes=base,gerund,noun,state frames=always
-  = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) (of|on|for|his|her|their|#person|#unnamed|@possessive|@determiner|bail|release|parole|@be|@open){0,5} [ (include|includes|included|including|involve|involves|are|were|is|was) ]
+  = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) !(and|who|which|that|',|'.|'—|@must|@have|@future){0,8} [ (include|includes|included|including|involve|involves|are|were|is|was) ]
   + Nina Petrova was released on bail. The conditions include reporting to the police.
   + Nina Petrova was released on bail. The conditions include singing in a choir.
   - Nina Petrova was released on bail. The conditions are unknown.

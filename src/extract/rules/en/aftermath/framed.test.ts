@@ -25,6 +25,27 @@ test('what no rule knows is a condition where the terms of a release are told', 
   person Ava Linden
   > release | person=Ava Linden
 
+= Four activists were released on bail. Under conditions laid down by Magistrate Victor Stone, the four were banned from making remarks in public.
+  count Four activists: 4 released
+  person Victor Stone
+  count four: 4 released
+  > release_event | count=Four activists
+  > condition | count=four
+
+= Three activists were released on bail. The conditions for the three include reporting on the first of every month to the investigator.
+  count Three activists: 3 released
+  count three: 3 released
+  > release_event | count=Three activists
+  > condition | count=three
+
+= The court declined to impose bail conditions, which included that he should not tweet. Ava Linden was released.
+  person Ava Linden
+  > release | person=Ava Linden
+
+= Ava Linden was released. Prosecutors did not object to the bail on the condition of surrendering her passport.
+  person Ava Linden
+  > release | person=Ava Linden
+
 = Ava Linden was released after the court had expected her to sing.
   person Ava Linden
   > release | person=Ava Linden

@@ -17,7 +17,7 @@ export const BOUNDS: Words = {
   /** The same as a noun: “the removal of the ban”. */
   lifting: 'lifting removal revocation',
   /** “Imposed on X”: whom a ban falls upon. */
-  imposing: 'imposed imposes imposing slapped placed put issued set laid',
+  imposing: 'impose imposed imposes imposing slapped placed put issued set laid',
   bylaw: 'by_law under_the_law under_the_rules under_the_act under_the_legislation law_requires',
   /** What is taken then is no condition of a release. */
   arresting: 'arrested detained raided searched arrest arrests raid raids search searches handcuffed abducted',
@@ -31,6 +31,7 @@ export const BOUNDS: Words = {
   /** What these ask for binds nobody. */
   accusing: 'prosecutor prosecutors prosecution prosecuting investigators investigator lawyers lawyer attorney defence defense',
   prep_upon: 'on upon against',
+  prep_for: 'for',
   /** Before a state people are under: one that is feared or broken, not one they live under. */
   unstated:
     'threat threats fear fears feared fearing risk risks danger avoid avoids avoided violate violated violates breach breached breaches escape escaped escapes flout flouted broke break defied defy no instead',
