@@ -42,10 +42,6 @@ test('what no rule knows is a condition where the terms of a release are told', 
   person Ava Linden
   > release | person=Ava Linden
 
-= Ava Linden was released. Prosecutors did not object to the bail on the condition of surrendering her passport.
-  person Ava Linden
-  > release | person=Ava Linden
-
 = Ava Linden was released after the court had expected her to sing.
   person Ava Linden
   > release | person=Ava Linden
