@@ -94,3 +94,18 @@ count 10 officers: 10 released
 `,
   )
 })
+
+test('whose relative is released by a noun, and bodies that are no names (en)', () => {
+  check(
+    'en',
+    `
+= They ordered the release of Pavel Korel's brother Oleg Korel from prison.
+person Pavel Korel
+person Oleg Korel
+> release | planned | person=Oleg Korel
+
+= They ordered the release of Pavel Korel's film.
+person Pavel Korel
+`,
+  )
+})

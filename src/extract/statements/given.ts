@@ -8,7 +8,7 @@ import { isOrderedBehind } from './ordered.ts'
 /** A noun tells that it happened only after words such as “announced” or “after the”. */
 export const isGiven = (items: Parsed['items'], at: number) =>
   items
-    .slice(Math.max(0, at - 8), at)
+    .slice(Math.max(0, at - TOLD_BEFORE), at)
     // “Reported that it works on the release of X”: what is reported is the work.
     .some((item, i, lead) => isFact(item) && !lead.slice(i).some((one) => has(one, 'subordinator') && !isFact(one))) ||
   items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
@@ -23,6 +23,9 @@ export const isGiven = (items: Parsed['items'], at: number) =>
   isThanked(items, at) ||
   isGained(items, at) ||
   isOrderedBehind(items, at + 1)
+
+/** Items between what tells of a release and the word before whose it is. */
+const TOLD_BEFORE = 10
 
 /** “Negotiated X’s release”, “helped to secure their release”: what somebody worked for and has got; classes `gained`, and `gain` behind `helping`. */
 export function isGained(items: Parsed['items'], at: number): boolean {

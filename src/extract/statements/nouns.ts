@@ -26,8 +26,12 @@ export function ofNoun(
     behind.some((unit) => unit.at === at + 1 && !unit.prep) &&
     ((prep !== null && !has(prep, 'preposition')) || (draft.cases?.size === 1 && draft.cases.has('ins')))
   // “The release of former Hare mayor X”: a name that only says which.
-  const attribute = ({ at, possessive }: Unit) => possessive && CALLED.some((tag) => has(items[at + 1], tag))
-  const after = behind.find((unit) => !isDoer(unit) && !attribute(unit))
+  // “The release of X’s brother Y”.
+  const kin = ({ prep }: Unit, next: Unit | undefined) =>
+    prep !== null && next?.prep === prep && next.draft.kind === 'person' && next.joined === null
+  const attribute = (unit: Unit, n: number) =>
+    unit.possessive && (CALLED.some((tag) => has(items[unit.at + 1], tag)) || kin(unit, behind[n + 1]))
+  const after = behind.find((unit, n) => !isDoer(unit) && !attribute(unit, n))
   // “X’s release”, “X’s immediate and unconditional release”.
   // Not “X’s brother’s release”.
   const owned = (item: Item, i: number) => isOfOwned(item) && (i === 0 || !has(item, 'possessive'))
