@@ -141,3 +141,13 @@ export const isBesideCount = ({ draft }: Unit, previous: Unit | undefined, i: nu
 
 /** Items from a number to a preposition that describes it, and one more. */
 const BESIDE = 4
+
+/** “US basketball star X”, in languages without cases: no verb, whose form would end in s (“Iran hails writer X”). */
+export const isNounLike = (item: Item, { cases }: Unit['draft']) =>
+  cases === null && !item.key.endsWith('s') && !has(item, 'past')
+
+/** Where and on what grounds somebody is freed: who it is begins behind it. */
+export const APART = ['custodial', 'country', 'grounds']
+
+/** What somebody is called by. */
+export const CALLED_BY = ['people', 'role', 'nationality', 'nat']

@@ -269,3 +269,11 @@ export const isBranch = (unit: Unit, { at, draft, prep }: Unit, items: readonly 
     (draft.kind === 'place' && items[at - 1] === prep && BRANCH.some((tag) => has(prep ?? undefined, tag))))
 
 const BRANCH = ['accordingto', 'prep_of', 'prep_by']
+
+/** Does a mention only say whose something is, or of what kind? `led`: a verb stands behind. */
+export const isOwner = (items: readonly Item[], at: number, led: boolean): boolean =>
+  has(items[at + 1], 'possessive') ||
+  isPluralOwner(items, at) ||
+  isHyphened(items, at) ||
+  isAttribute(items, at, led) ||
+  isOfRelative(items, at)

@@ -1,32 +1,37 @@
 import { has, type Item, isMark } from '../text/item.ts'
-import { isAlone, isOffices, putInFrom } from './asides.ts'
+import { isOffices, putInFrom } from './asides.ts'
 import { belongsToCount, isOwnerOfCount } from './counted-names.ts'
 import { descriptionFrom } from './descriptions.ts'
-import { isExplanation } from './explained.ts'
-import { CLOSE, governs, isAgainst, isBesideCount, isNamedByItself, isWhoIsMeant, leads, ownerOf, reaches } from './governors.ts'
+import {
+  APART,
+  CALLED_BY,
+  CLOSE,
+  governs,
+  isAgainst,
+  isBesideCount,
+  isNamedByItself,
+  isNounLike,
+  isWhoIsMeant,
+  leads,
+  ownerOf,
+  reaches,
+} from './governors.ts'
+import { join, joinTo } from './joining.ts'
 import {
   alike,
-  beginsAnew,
   beginsList,
-  besideWhom,
   isAccusative,
-  isAnother,
-  isAttribute,
   isBranch,
   isFiller,
-  isFronted,
-  isHyphened,
   isIncluded,
   isNominative,
   isOfAll,
-  isOfRelative,
   isOpened,
-  isPluralOwner,
+  isOwner,
   isQualifier,
   isSubject,
   isToldOf,
   isUnknownVerb,
-  sharesCase,
 } from './joints.ts'
 import { describedHead, followsVerb, goesOnList, headOf, isCounted, isIncludedOffice, isLedSubject } from './listed.ts'
 import { whoseBefore, whoseFrom } from './openers.ts'
@@ -42,13 +47,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
       at,
       draft: item.mention,
       prep: null,
-      possessive:
-        item.mention.tags.has('owner') ||
-        has(items[at + 1], 'possessive') ||
-        isPluralOwner(items, at) ||
-        isHyphened(items, at) ||
-        isAttribute(items, at, verbs.has(at + 1)) ||
-        isOfRelative(items, at),
+      possessive: item.mention.tags.has('owner') || isOwner(items, at, verbs.has(at + 1)),
       joined: null,
       within: null,
       listed: false,
@@ -191,25 +190,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
         continue
       }
       if (joins) {
-        if (isExplanation(unit, previous, items, commas)) {
-          unit.apposed = true
-          return
-        }
-        const part = unit.draft.link !== null && unit.draft.link === previous.draft
-        const head = besideWhom(unit, previous, units, items, verbs, commas)
-        if (
-          head &&
-          // “X was found guilty, he got two years”: another clause.
-          !(part || (unit.draft.pronoun && isMark(items[unit.at - 1], ','))) &&
-          alike(head.draft, unit.draft) &&
-          (!owned || sharesCase(unit.draft, head.draft)) &&
-          commas < 3 &&
-          !isFronted(head, unit, items, verbs) &&
-          !(commas === 2 && beginsAnew(head, unit, items, verbs)) &&
-          !isAlone(head, unit, items) &&
-          !isAnother(head, unit, items, verbs)
-        )
-          join(unit, head)
+        joinTo(unit, previous, { units, items, verbs, commas, owned })
         return
       }
       // “according to X’s lawyer Y”: the preposition is of Y.
@@ -296,22 +277,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     if (item.kind === 'number' && unit.draft.kind === 'person' && i === unit.at - 1) return
     // “In a deal with the Americans on 11 September”: the day is not theirs.
-    if (unit.draft.kind === 'date' && DESCRIBED.some((tag) => has(item, tag))) return
-    headed ||= has(item, 'open') && ![...DESCRIBED, 'adj', 'title'].some((tag) => has(item, tag))
+    if (unit.draft.kind === 'date' && CALLED_BY.some((tag) => has(item, tag))) return
+    headed ||= has(item, 'open') && ![...CALLED_BY, 'adj', 'title'].some((tag) => has(item, tag))
     close &&= item.cap || CLOSE.some((tag) => has(item, tag)) || (units.at(-1)?.prep === null && isNounLike(item, unit.draft))
   }
-}
-
-/** “US basketball star X”, in languages without cases: no verb, whose form would end in s (“Iran hails writer X”). */
-const isNounLike = (item: Item, { cases }: Unit['draft']) => cases === null && !item.key.endsWith('s') && !has(item, 'past')
-
-/** Where and on what grounds somebody is freed: who it is begins behind it. */
-const APART = ['custodial', 'country', 'grounds']
-
-const DESCRIBED = ['people', 'role', 'nationality', 'nat']
-
-function join(unit: Unit, previous: Unit) {
-  unit.joined = previous
-  unit.prep = previous.prep
-  unit.listed = previous.listed
 }
