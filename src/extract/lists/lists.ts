@@ -11,6 +11,7 @@ import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { speakerOf } from '../statements/speakers.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { listVerb, namesBehind } from './names-behind.ts'
 
 const TYPES = {
   released: 'release',
@@ -66,6 +67,9 @@ export function membersOf(reader: Reader): DraftClaim[] {
             (unit) => unit.draft.kind === 'person' && unit.within?.draft.plural === true && clauses.of[unit.within.at] === clause,
           )
         : [...own, ...(among ? behindSemicolons(parsed, own.at(-1)) : [])]
+    const verb = listVerb(parsed, whole, among)
+    const all = verb > 0 ? namesBehind(parsed, verb) : []
+    if (all.length > 0) people.splice(0, people.length, ...people.filter((unit) => unit.draft.kind !== 'person'), ...all)
     // “Several of those released, including X, will not return”: what follows the list does not deny it.
     const end = listed ? (people[0]?.at ?? items.length) : items.length
     const negative = items.some((item, i) => i < end && clauses.of[i] === clause && has(item, 'neg'))
