@@ -68,14 +68,15 @@ export function membersOf(reader: Reader): DraftClaim[] {
           )
         : [...own, ...(among ? behindSemicolons(parsed, own.at(-1)) : [])]
     const verb = listVerb(parsed, whole, among)
-    const all = verb > 0 ? namesBehind(parsed, verb) : []
-    if (all.length > 0) people.splice(0, people.length, ...people.filter((unit) => unit.draft.kind !== 'person'), ...all)
+    // “Among those released is X, Y said”: not Y.
+    const told = verb > 0 ? people.filter(({ at }) => !has(items[at + 1], 'speech')) : people
+    const members = verb > 0 ? [...told, ...namesBehind(parsed, verb).filter((unit) => !told.includes(unit))] : told
     // “Several of those released, including X, will not return”: what follows the list does not deny it.
     const end = listed ? (people[0]?.at ?? items.length) : items.length
     const negative = items.some((item, i) => i < end && clauses.of[i] === clause && has(item, 'neg'))
     const listing = listingIn(reader, clause, whole.at)
     // What stands between the names says who they are.
-    const first = people.find(({ at }) => at > whole.at)
+    const first = members.find(({ at }) => at > whole.at)
     const date =
       units.find(
         (unit) =>
@@ -83,7 +84,7 @@ export function membersOf(reader: Reader): DraftClaim[] {
           unit.at - whole.at < (has(items[whole.at + 1], 'participle') ? 6 : 4) &&
           unit.draft.kind === 'date',
       )?.draft ?? null
-    return people
+    return members
       .filter((unit) => !listing.includes(unit.draft) && !unit.possessive && !isDoer(unit))
       .map((unit) => {
         // “Ten journalists among 52 prisoners set free”.
