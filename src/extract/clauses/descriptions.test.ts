@@ -109,3 +109,17 @@ person Pavel Korel
 `,
   )
 })
+
+test('the release of an ally is not the release of whose ally it is (en)', () => {
+  check(
+    'en',
+    `
+= They celebrated the release of an ally of President Pavel Korel from prison.
+person Pavel Korel
+
+= They celebrated the release of all of the 12 prisoners.
+count 12 prisoners: 12 released
+> release_event | count=12 prisoners
+`,
+  )
+})

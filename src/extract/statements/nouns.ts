@@ -40,6 +40,8 @@ export function ofNoun(
     after &&
     // “The release of X’s book”.
     !after.possessive &&
+    // “The release of an ally of X”.
+    (!has(items[to - 1], 'prep_of') || items.slice(to, after.prep ? items.indexOf(after.prep) : to).every(isShare)) &&
     !isSubjectBehind(items, after) &&
     (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[to - 1]?.end ?? 0))) &&
     // “The release of the film about X”.
@@ -65,6 +67,9 @@ export function ofNoun(
     actor: [] as Unit[],
   }
 }
+
+/** “All of the 12”, not “an ally of X”. */
+const isShare = isOneOf('quantity', 'oneof', 'determiner')
 
 const isOfOwned = isOneOf('possessive', 'open', 'and', 'adverb')
 
