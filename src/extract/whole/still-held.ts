@@ -18,10 +18,19 @@ export function withoutStillHeld(
   // “Was sentenced to five years. Last year they put X on the list of extremists”: where the text lets nobody out, on a list in prison.
   const anyFreed = claims.some((claim) => (LETS_GO.has(claim.type) || claim.type === 'release_event') && isFact(claim))
   const jailed = anyFreed ? [] : claims.filter(isJailed).map(whomOf)
+  const exits = claims.filter(({ type }) => LETS_GO.has(type) || type === 'release_event')
+  const letOut = exits.filter(({ polarity }) => polarity === 'positive')
+  const named = new Set(letOut.flatMap((claim) => whomOf(claim) ?? []))
   return claims.filter((claim) => {
     const n = order.get(claim)
     if (claim.type !== 'condition' || n === undefined) return true
     const whom = whomOf(claim)
+    // “X was refused bail. The court ordered her to sing”, “X was freed. The court ordered Y to sing”: asked of nobody whom the text lets out.
+    if (
+      claim.rule.endsWith(OPEN_ACT) &&
+      ((exits.length > 0 && letOut.length === 0) || (named.size > 0 && (whom ? !named.has(whom) : isAnother(claim))))
+    )
+      return false
     if (
       claim.code === 'civic_rights' &&
       whom &&
@@ -37,6 +46,9 @@ export function withoutStillHeld(
       .some((one) => staysIn(one, whom, one === own ? claim.at.start : Number.POSITIVE_INFINITY))
   })
 }
+
+/** An act no rule knows. */
+const OPEN_ACT = '+act.any'
 
 /** So many sentences before it say that somebody is still held. */
 const BEFORE = 2
@@ -59,6 +71,12 @@ function whomOf(claim: DraftClaim): Draft | undefined {
   const person = argument(claim, 'person')
   const one = person?.pronoun ? person.link : person
   return one?.kind === 'person' ? rootOf(one) : undefined
+}
+
+/** “Her mother must house her”: somebody described, who is nobody named. */
+const isAnother = (claim: DraftClaim): boolean => {
+  const person = argument(claim, 'person')
+  return person?.kind === 'unnamed' && !person.pronoun && !person.link && !person.sameAs
 }
 
 /** “In his cell”, right behind. */

@@ -143,7 +143,7 @@ binding.obligation plain duty=must takes=base frames=always
   - Nina Petrova was released. With the requirement to sing she lives in Minsk.
 
 binding.condition-of plain duty=must takes=gerund frames=always
-  = [ (condition|conditions|requirement|requirements|term|terms|obligation|duty|bail) of ]
+  = [ (condition|conditions|requirement|requirements|terms|obligation|duty|bail) of ]
   + Nina Petrova was granted bail on terms of not contacting other activists.
   - Nina Petrova was granted bail on terms of weak health.
 

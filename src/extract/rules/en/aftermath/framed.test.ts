@@ -42,6 +42,36 @@ test('what no rule knows is a condition where the terms of a release are told', 
   person Ava Linden
   > release | person=Ava Linden
 
+= Ava Linden was released on bail. As part of her bail conditions she must plant roses.
+  person Ava Linden
+  > release | person=Ava Linden
+  > condition | person=she
+
+= Ava Linden was released. The conditions of the loan include planting roses, house rules include washing plates, and measures include closing schools.
+  person Ava Linden
+  > release | person=Ava Linden
+
+= Ava Linden was released. Under the terms of her contract she must plant roses. She described the conditions: sleeping on straw.
+  person Ava Linden
+  > release | person=Ava Linden
+
+= Ava Linden was released on bail. The court heard that she had ordered her staff to plant roses.
+  person Ava Linden
+  > release | person=Ava Linden
+
+= Ava Linden was released on bail. The conditions offered had included planting roses, and the court vacated the condition that she tend birds.
+  person Ava Linden
+  > release | person=Ava Linden
+
+= Ava Linden was refused bail. The court ordered her to plant roses.
+  person Ava Linden
+  > not release | person=Ava Linden
+
+= Ava Linden was released on bail. The court ordered Victor Stone to plant roses.
+  person Ava Linden
+  person Victor Stone
+  > release | person=Ava Linden
+
 = Ava Linden was released after the court had expected her to sing.
   person Ava Linden
   > release | person=Ava Linden

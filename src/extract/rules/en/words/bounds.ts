@@ -60,14 +60,15 @@ export const BOUNDS: Words = {
   /** What a sentence on the terms of a release speaks of, who sets them, and what stands before them: “under the terms of her parole”. */
   framing: 'bail bailed parole probation conditions condition restrictions bond undertaking undertakings terms supervision',
   framer: 'court courts judge judges magistrate magistrates tribunal justice bench',
-  /** What is said of terms that somebody did not take. */
-  spurning: 'turned_down rejected rejecting opposed opposing protested contested appealed challenged denounced',
+  /** What is said of terms that somebody did not take, that hold no more, or of such terms in general. */
+  spurning:
+    'offered vacated expired set_aside setting_aside struck_out struck_down quashed once usually typically normally generally typical stopped spoke speaking turned_down rejected rejecting opposed opposing protested contested appealed challenged denounced',
   /** Of people who lose rights. */
   register: 'list lists register registry',
   underterms: 'under part accordance line per',
-  /** What is ordered besides, and is no condition of a release. */
+  /** What is ordered besides, and is no condition of a release; nor are words by which no court orders. */
   unasked:
-    'pay paying post posting furnish furnishing execute executing deposit depositing provide providing produce producing present presenting raise put meet meeting satisfy fulfil fulfill serve serving release releasing released free freed freeing let letting keep kept hold held holding detain detained arrest arrested explain answer answering say saying tell telling respond defend face facing prove apologise apologize wait waiting come coming die appear appearing stand standing hear hearing consider considering decide grant granting granted set setting sign signing know believe see think feel go going get getting take taking make making give giving become becoming remand remanded return returning hand handing reach',
+    'forced forces forcing made guarantee guaranteeing vouch testify testifying swear compensate be enjoy pay paying post posting furnish furnishing execute executing deposit depositing provide providing produce producing present presenting raise put meet meeting satisfy fulfil fulfill serve serving release releasing released free freed freeing let letting keep kept hold held holding detain detained arrest arrested explain answer answering say saying tell telling respond defend face facing prove apologise apologize wait waiting come coming die appear appearing stand standing hear hearing consider considering decide grant granting granted set setting sign signing know believe see think feel go going get getting take taking make making give giving become becoming remand remanded return returning hand handing reach',
   able: 'can cannot ca could unable able',
   ailment: 'illness stroke cancer health disability injury injuries disease ailments wheelchair pain surgery pregnancy poverty',
 
