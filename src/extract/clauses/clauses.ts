@@ -106,7 +106,7 @@ export function clausesOf(
       current.opener !== item &&
       at > 0 &&
       !(pointsAt(items, at) && has(items[at + 1], 'open')) &&
-      !(has(item, 'subordinator') && (!(items[at - 1]?.mention || opensBehindNoun(items, at)) || has(items[at - 2], 'tell')))
+      !(has(item, 'subordinator') && isConjunction(items, at))
     ) {
       // “With X (her name is changed), who …”: X.
       const put = isMark(items[at - 1], ',') && isMark(items[at - 2], ')')
@@ -265,6 +265,10 @@ export function clausesOf(
   }
   return { all, of }
 }
+
+/** “Told the reporter X that Y was freed”: “that” behind no noun, behind a name, or behind whom something is told. */
+const isConjunction = (items: readonly Item[], at: number) =>
+  !(items[at - 1]?.mention || opensBehindNoun(items, at)) || items[at - 1]?.kind === 'person' || has(items[at - 2], 'tell')
 
 /** A clause with a word that opens it and its verb, before a comma and a finite auxiliary that has no subject of its own. */
 const endsAt = ({ opener, hasVerb }: Clause, items: readonly Item[], at: number) =>

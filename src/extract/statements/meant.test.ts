@@ -254,3 +254,15 @@ person Nina Petrova
 `,
   )
 })
+
+test('who is told of a release was not freed (en)', () => {
+  check(
+    'en',
+    `
+= A lawyer told reporter Nina Petrova that Pavel Korel was released from prison.
+person Nina Petrova
+person Pavel Korel
+> release | person=Pavel Korel | by=A lawyer
+`,
+  )
+})
