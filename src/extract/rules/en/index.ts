@@ -3,6 +3,7 @@ import { ACTS } from './aftermath/acts.ts'
 import { AFTERMATH } from './aftermath/aftermath.ts'
 import { BINDINGS } from './aftermath/bindings.ts'
 import { BOUND } from './aftermath/bound.ts'
+import { CIVIC_ACTS } from './aftermath/civic.ts'
 import { CONDITIONS } from './aftermath/conditions.ts'
 import { DUTIES } from './aftermath/duties.ts'
 import { FORBIDDEN } from './aftermath/forbidden.ts'
@@ -184,7 +185,7 @@ export const ENGLISH: Pack = {
   ],
   duties: {
     bindings: [...BINDINGS, ...STATE_BINDINGS],
-    acts: [...ACTS, ...STATES],
+    acts: [...ACTS, ...CIVIC_ACTS, ...STATES],
     isGerund: (key) => /^[^_]+ing(?:_|$)/u.test(key),
   },
 }

@@ -23,3 +23,6 @@ const DOUBLED = new Set(['run', 'get', 'set', 'put', 'sit', 'submit', 'commit', 
 
 /** What may stand between a verb and the word that says which act it is: whatever it is, within one breath. */
 export const ON = "!(and|or|but|who|which|that|because|',|';|':|'.|'—|@be|@have|@must|@future){0,8}"
+
+/** The same of what is done with a thing: not “a photo for a passport”, “a book about the passport”. */
+export const ON_IT = ON.replace('!(', '!(for|about|')

@@ -1,16 +1,16 @@
 import { actsOf } from '../../../grammar/rule-text.ts'
 import { COUNTRIES } from '../words/world.ts'
-import { acting, ON } from './acting.ts'
+import { acting, ON, ON_IT } from './acting.ts'
 
 const POLICE =
   '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|check-ins|check-in|checks|inspections|department|cid|section|@often|times|#organisation|@unit)'
+const STATION =
+  '(police|police_station|police_stations|station|stations|commissariat|gendarmerie|probation_officer|parole_officer|inspectorate|investigator|investigators|officer|cid|jail|barracks)'
 const AREA =
   '(home|house|houses|homes|apartment|flat|residence|address|city|town|village|district|districts|region|province|capital|area|neighbourhood|neighborhood|municipality|county|state|jurisdiction|territory|island|compound|campus|hometown|township|premises|ward|county|monastery|church|mosque|office|offices|workplace|public_place|public_places|#place)'
 const COUNTRY = `(the_country|country|abroad|overseas|nation|kingdom|republic|internationally|foreign_travel|out_of_the_country|outside_the_country|${COUNTRIES.toLowerCase().split(' ').join('|')})`
 const PEOPLE =
   '(journalist|journalists|reporters|reporter|media|press|foreigners|foreigner|diplomats|activists|activist|dissidents|colleagues|leaders|leader|members|member|supporters|witnesses|witness|co-accused|co-defendants|co-defendant|codefendants|defendants|accused|people|persons|anyone|anybody|others|friends|each_other|one_another|organisations|organizations|groups|victims|complainant|complainants|students|politicians|person|four|#count|#unnamed)'
-const POLITICS =
-  '(political|politics|public_life|civic_life|politically|election|elections|electoral|rally|rallies|protest|protests|demonstration|demonstrations|gathering|gatherings|meeting|meetings|assembly|assemblies|marches|march|party|parties|office|parliament|president|candidate|candidates|activism|activities|activity|events|strike|strikes|campaign|campaigns|movement|movements|organisations|organizations|organisation|organization|union|unions|anti-government|vote)'
 const SPOKEN =
   '(@publictalk|public|publicly|press|social|network|networks|statement|statements|articles|article|book|books|experience|experiences|prison|jail|torture|government|monarchy|authorities|regime|anything|posts|content|videos|video|blog|website|websites|account|accounts|information|publication)'
 
@@ -54,9 +54,16 @@ act.reports duty=must
   - Nina Petrova was released. She has to check in at a hotel.
 
 act.reports-to duty=must
-  = [ ${acting('report check_in sign_in appear register present')} ] ${ON} (police|police_station|police_stations|station|stations|commissariat|gendarmerie|probation_officer|parole_officer|inspectorate|investigator|investigators|officer|cid|jail|barracks)
+  = [ ${acting('report check_in sign_in')} ] !(the|a|an|his|her|their|#person|#unnamed) ${ON} (to|at|with|before) (@determiner|@open|@possessive|#unnamed|#organisation|#place){0,3} ${STATION}
+  + Nina Petrova was released. She has to report on the first of every month to the investigator.
+  - Nina Petrova was released. She has to report on the stage, and the police is there.
+  - Nina Petrova was released. She must report the theft to the police.
+
+act.appears-before duty=must
+  = [ ${acting('appear register')} ] ${ON} (before|at|with) (@determiner|@open|@possessive|#unnamed|#organisation|#place){0,3} ${STATION}
   + Nina Petrova was released. She has to appear on the first of every month before the investigator.
-  - Nina Petrova was released. She has to appear on the stage, and the police is there.
+  - Nina Petrova was released. She has to appear in a play about a police officer.
+  - Nina Petrova was released. She has to register for a race near the jail.
 
 act.checks-in duty=must
   = [ ${acting('check_in sign_in report register')} ] (between|every|@often|twice|once|before|weekly|monthly|in_person)
@@ -89,7 +96,7 @@ act.wears-tag duty=must
   - Nina Petrova was released. She must wear a winter coat.
 
 act.stays duty=must
-  = [ ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|close_to|near_to|near|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|@kin|given|registered|stated|fixed|specified|declared|permanent|family|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|embassy|curfew|house_arrest|inside|night)
+  = [ ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|close_to|near_to|near|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|@kin|given|registered|stated|fixed|specified|declared|permanent|family|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|curfew|house_arrest|inside|night)
   + Nina Petrova was released. She was told to return home by nine in the evening.
   - Nina Petrova was released. She has to be at work from six in the morning.
 
@@ -104,9 +111,10 @@ act.quits-area duty=must
   - Nina Petrova was released. The police ordered her to leave the room.
 
 act.hands-over-papers code=papers_taken duty=must
-  = [ ${acting('surrender hand_over hand_in turn_in deposit submit give_up relinquish forfeit')} ] ${ON} (passport|passports|travel_documents|papers|#document|identity_card)
+  = [ ${acting('surrender hand_over hand_in turn_in deposit submit give_up relinquish forfeit')} ] ${ON_IT} (passport|passports|travel_documents|papers|#document|identity_card)
   + Nina Petrova was released. The court told her to submit her passport.
   - Nina Petrova was released. She must hand in her homework.
+  - Nina Petrova was released. She must submit a photo for her new passport.
 
 act.serves duty=must
   = [ ${acting('do perform carry_out complete undergo attend take undertake')} ] (@determiner|@adverb|@open|#num|hours|of|days|#term){0,6} (community_service|community_work|public_works|re-education|reeducation|counselling|counseling|counselling_sessions|sessions|classes|course|courses|training|rehabilitation|deradicalisation|treatment)
@@ -114,9 +122,10 @@ act.serves duty=must
   - Nina Petrova was released. She has to perform 200 songs.
 
 act.keeps-curfew duty=must
-  = [ ${acting('observe obey respect follow abide_by adhere_to comply_with keep_to submit_to accept face')} ] ${ON} (curfew|curfews|bail_conditions|conditions|restrictions|supervision|surveillance|monitoring|house_arrest|probation|gag_order)
+  = [ ${acting('observe obey respect follow abide_by adhere_to comply_with keep_to submit_to')} ] (@determiner|@open|@adverb|@possessive|#unnamed|#num|#term|of|all|police|strict|court){0,6} (curfew|curfews|bail_conditions|conditions|restrictions|supervision|surveillance|monitoring|house_arrest|probation|gag_order)
   + Nina Petrova was released. She has to abide by a nightly curfew.
   - Nina Petrova was released. She has to abide by a nightly prayer.
+  - Nina Petrova was released. She had to accept awful conditions in the colony.
 
 act.asks-leave duty=must
   = [ ${acting('ask ask_for seek obtain get receive request have need apply_for')} ] (@determiner|@open|@possessive|of|from|for|court|police|prior|written|official|state|special|#organisation|#unnamed){0,5} (permission|permit|permits|consent|authorisation|authorization|approval)
@@ -228,11 +237,6 @@ act.meets duty=mustnot
   = [ ${acting('contact come_into_contact make_contact meet associate communicate see visit talk speak interact gather approach socialise socialize correspond mix be')} ] (with|to|@determiner|@adverb|@open|any|more|than|other|former|of|@pronoun|@possessive|#organisation|#num|foreign|the|or|and){0,6} ${PEOPLE}
   + Nina Petrova was released. She may not associate with other activists.
   - Nina Petrova was released. She may associate with other activists.
-
-act.takes-part code=civic_rights duty=mustnot
-  = [ ${acting('take_part participate engage get_involved be_involved join attend resume continue conduct address organise organize hold stage run stand vote campaign seek form lead serve contest belong')} ] ${ON} ${POLITICS}
-  + Nina Petrova was released. She may not belong to any party.
-  - Nina Petrova was released. She may take part in any political activity.
 
 act.stands code=civic_rights duty=mustnot
   = [ ${acting('run stand')} ] (because|because_of|for|in|again|'.|as|against|until)
