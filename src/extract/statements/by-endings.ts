@@ -126,7 +126,8 @@ const isRightBehind = (items: Parsed['items'], from: number, { at, draft }: Unit
 
 /**
  * “After the trial X they let go”, “in three hours X they let go”, in languages where a name in the genitive looks like an object: right before a verb
- * of several that has nobody else and goes on with no noun, it is whom they let go, unless what stands before it is somebody’s, “the lawyer of X”.
+ * of several that has nobody else and goes on with no noun, it is whom they let go behind a time or what one goes through before one is let go; class
+ * `letbehind`.
  */
 function behindAnother(
   { items, units, clauses }: Pick<Parsed, 'items' | 'units' | 'clauses'>,
@@ -146,12 +147,15 @@ function behindAnother(
     .some((item) => OWNING.some((tag) => has(item, tag)) || item.mention?.kind === 'unnamed')
   const governed =
     prep >= 0 && first.at - prep > 1 && has(items[prep], 'preposition') && !LED.some((tag) => has(items[prep], tag))
-  return near && governed && !owned ? first : undefined
+  // “After the death of X they released”, “at the concert of X they let go”: another's, of whatever they released.
+  const undergone = isUndergone(items[first.at - 1]) || items[first.at - 1]?.kind === 'term'
+  return near && governed && undergone && !owned ? first : undefined
 }
+const isUndergone = isOneOf('letbehind', 'unit')
 
 /** What may be somebody’s, and who stands for another. */
 const OWNING = ['governs_gen', 'role', 'title', 'kin', 'people', 'teller', 'theirs', 'ownedbody', 'formpaper']
-const LED = ['accordingto', 'thanks', 'except', 'alongside', 'ruling', 'prep_dat']
+const LED = ['accordingto', 'thanks', 'except', 'alongside', 'ruling', 'prep_dat', 'prep_upon']
 
 /** “Walked free another participant of the march, the activist X”: who is named behind one comma where only a noun that is no mention stands before it. */
 function calledThen(items: Parsed['items'], rest: readonly Unit[], from: number): Unit[] {

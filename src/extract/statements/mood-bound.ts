@@ -3,6 +3,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
+import { isAim } from './mood-clause.ts'
 
 /** What these words are said of has not come about. */
 const TO_COME = ['may', 'future', 'would', 'plan', 'hope']
@@ -12,17 +13,29 @@ export const isYetToCome = ({ items, clauses }: Parsed, { match, clause }: Hit):
   (has(items[0], 'ifwhen') && items.some((item, i) => i > match.from && has(item, 'thensays'))) ||
   items.some((item, i) => i < match.to && clauses.of[i] === clause && TO_COME.some((tag) => has(item, tag)))
 
+/** “Lifted the house arrest and sent her to prison”, “ended the pledge and took her into custody”: no easing. */
+export const isJailedThen = ({ items }: Parsed, { match }: Hit): boolean =>
+  items.some(
+    (item, i) =>
+      i > match.spanTo &&
+      ((has(items[i - 1], 'preposition') &&
+        !has(items[i - 1], 'prep_from') &&
+        (item.kind === 'facility' || has(item, 'custodial'))) ||
+        has(item, 'intocustody')),
+  )
+
 /** Words in which “could be” stands before a participle. */
 const LEAD = 4
 
 /** A condition is told as a fact, but for what is denied, “if she may not leave”, “could be barred from leaving”, “will be placed under supervision”. */
 export function boundBy(
-  { items }: Parsed,
+  parsed: Parsed,
   { match, trigger, clause }: Hit,
   group: VerbGroup,
   denied: boolean,
   supposed: boolean,
 ): Modality {
+  const { items } = parsed
   // “Denied placing her under surveillance.”
   if (denied || has(itemBefore(items, match.spanFrom), 'denying')) return 'denied'
   // “If she spoke, she could be jailed and put under supervision”.
@@ -32,6 +45,8 @@ export function boundBy(
     (item, i) => i >= match.to && has(item, 'contrast') && items.slice(i + 1, i + 1 + REFUSING).some((one) => has(one, 'refuse')),
   )
   if (turnedDown) return 'demanded'
+  // “Asked that she be put under a pledge”, in languages where that is no infinitive.
+  if (isBan(trigger) && isAim(parsed, clause)) return 'demanded'
   const told = items[match.spanFrom]
   const said = isBan(trigger) ? saidBefore(items, clause, group.from, match.to) : 'asserted'
   if (said !== 'asserted') return said

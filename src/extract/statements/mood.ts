@@ -9,7 +9,7 @@ import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGained, isGiven, isUntold, rankedMood } from './given.ts'
 import { behindFact, behindOrder, NOUN_MOODS } from './mood-before.ts'
 import { isDeniedBehind, isLacking, saysBehind, toldBehind } from './mood-behind.ts'
-import { boundBy, isAdvised, isOfRefugee, isSanction, isUnwell, isYetToCome, nounMeant } from './mood-bound.ts'
+import { boundBy, isAdvised, isJailedThen, isOfRefugee, isSanction, isUnwell, isYetToCome, nounMeant } from './mood-bound.ts'
 import {
   clauseIs,
   isAim,
@@ -115,6 +115,7 @@ export function moodOf(
   // “If they give back the passport”, “can travel without one”: nothing was lifted, and nothing taken.
   const lifted = bound && (trigger.polarity === 'flip' || end === 'over')
   if (lifted && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded' || isYetToCome(parsed, hit))) return null
+  if (lifted && trigger.fixed && isJailedThen(parsed, hit)) return null
   // “They call on the state to give back the passports.”
   if (lifted && has(items[match.from - 1], 'toinf') && before.some((item) => has(item, 'demand'))) return null
   if (trigger.fixed)

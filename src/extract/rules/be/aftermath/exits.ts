@@ -17,6 +17,13 @@ const ROAD = '(з|са|за|у|праз|#place|краіны|краіну|мяж�
 const HOME =
   '!(^|#person|месца|дом|кватэру|жытло|дома|горад|раён|вобласць|населены|установу|калонію|камеру|пакой|палату|сваё|сваю|межы|адпачынак|у_адпачынак|у_камандзіроўку|@town)'
 
+/** A place that is no town: in towns there are prisons, too. */
+const LAND = '!(@town|@prison|@custodial|@open|@adj|@adverb|@pronoun|#person|#unnamed|#count|#facility|#organisation|#date|#num)'
+/** What somebody is called before a name. */
+const CALLED = '(@adj|@adverb|@role|@title|@nationality|@people|#organisation|#date|і)'
+/** Let where nobody crosses a border. */
+const NO_LEAVE = '!(на_сцэну|на_поле|на_лёд|на_прагулку|у_адпачынак|у_водпуск|на_спатканне)'
+
 /** Who may not leave the country, and who has lost rights. Conditions are what they are, whoever demands them: `fixed`. */
 export const EXITS = triggersOf(
   'be',
@@ -136,14 +143,20 @@ condition.exit-banned plain code=exit_ban fixed
   - Яна цяпер дома.
 
 condition.not-out verb code=exit_ban fixed
-  = (за_мяжу|з_краіны|з_беларусі|праз_мяжу|на_рэйс|у_самалёт|у_цягнік) (#date|${PEOPLE.slice(1)}{0,2} [ ${NOT_OUT} ]
-  + За мяжу яе не выпускаюць. З Беларусі не выпусцілі Ніну Пятрову і Яна Каваля.
-  - За мяжу яе клічуць. З камеры не выпусцілі Ніну Пятрову.
+  = (за_мяжу|з_краіны|з_беларусі|праз_мяжу|на_рэйс|у_самалёт|у_цягнік) (#date|${PEOPLE.slice(1)}{0,2} [ ${NOT_OUT} ] !(@open|@adj|у|ва|на)
+  + За мяжу яе не выпускаюць.
+  - За мяжу яе клічуць. На рэйс не пусцілі сабаку Ніны Пятровай.
+
+condition.abroad-not-let verb code=exit_ban fixed
+  = (за_мяжу|праз_мяжу|на_рэйс|у_самалёт|у_цягнік|з_краіны) (#date|${PEOPLE.slice(1)}{0,2} [ ${NOT_OUT} ] ${CALLED}{0,4} (#person|#unnamed|#count) ${NO_LEAVE}
+  + З краіны не выпусцілі Ніну Пятрову і Яна Каваля.
+  - З камеры не выпусцілі Ніну Пятрову. На рэйс не пусцілі сабаку Ніны Пятровай.
 
 condition.country-not-let verb code=exit_ban fixed
-  = (з|са) #place (#date|${PEOPLE.slice(1)}{0,2} [ ${any(not('выпусцілі выпусціў выпускаюць выпускае'))} ]
+  = (з|са|зь) ${LAND} (#date|${PEOPLE.slice(1)}{0,2} [ ${any(not('выпусцілі выпусціў выпускаюць выпускае'))} ] ${CALLED}{0,4} (#person|#unnamed|#count) ${NO_LEAVE}
   + З Беларусі не выпусцілі Ніну Пятрову, Яна Каваля і Ганну Коваль.
-  - З СІЗА не выпусцілі Ніну Пятрову.
+  - З СІЗА не выпусцілі Ніну Пятрову. З Жодзіна не выпусцілі Ніну Пятрову.
+  - З Беларусі не выпусцілі новую песню Ганны Коваль. З Літвы не выпусцілі Ніну Пятрову на сцэну.
 
 condition.not-out-before verb code=exit_ban fixed
   = [ ${NOT_OUT} ] (#date|${PEOPLE.slice(1)}{0,3} ${OUT}

@@ -21,6 +21,9 @@ const ENDED = any(
 )
 const PLEDGE = '(падпіскі|падпіску|падпіска) (аб|пра) (нявыездзе|невыездзе|нявыезд|нявыязд|нявыяздзе|невыезд|няявыездзе)'
 
+/** Nor what may be called so. */
+const NO_WORK = WHOMEVER.replace("'.)", "'.|фільм|спектакль|серыял|ролік|кліп|раман|кнігу|з_афішы)")
+
 /** Measures of restraint that are no custody: chosen, prolonged, put in the place of another, ended. */
 export const RESTRAINTS = triggersOf(
   'be',
@@ -53,9 +56,9 @@ condition.watch-prolonged plain fixed told=custody
   - 3 мая вызвалілі Ніну Пятрову. Суд вырашыў працягнуць яшчэ на тры месяцы тэрмін за Нінай Пятровай.
 
 condition.measure-ended plain polarity=flip fixed told=custody
-  = [ ${ENDED} ] ${WHOMEVER}{0,8} (${MEASURE.slice(1, -1)}|у_выглядзе_хатняга_арышту)
+  = [ ${ENDED} ] ${NO_WORK}{0,8} (${MEASURE.slice(1, -1)}|у_выглядзе_хатняга_арышту)
   + 3 мая затрымалі Ніну Пятрову. Суд скасаваў ёй хатні арышт.
-  - 3 мая затрымалі Ніну Пятрову. Суд скасаваў ёй арышт.
+  - 3 мая затрымалі Ніну Пятрову. Суд скасаваў ёй арышт. Ян Каваль зняў фільм «Хатні арышт».
 
 condition.pledge-measure-ended plain code=exit_ban polarity=flip fixed
   = [ ${ENDED} ] ${WHOMEVER}{0,8} ${PLEDGE}
@@ -68,7 +71,7 @@ condition.pledge-measure-ended-behind plain code=exit_ban polarity=flip fixed
   + Падпіску аб нявыездзе з яе знялі.
   - Падпіску аб нявыездзе з яе ўзялі.
 
-condition.off-the-books passive polarity=flip fixed told=custody
+condition.off-the-books passive polarity=flip fixed needs=acted told=custody
   = [ (зняты|знятая|знятыя) ] (з|са|@adverb){1,2} ${any(inflect('міліцэйск прафілактычн прэвентыўн', 'ага'), 'уліку', 'прафуліку')} (уліку|нагляду){0,1}
   + 3 мая вызвалілі Ніну Пятрову. Яна знятая з міліцэйскага ўліку.
   - 3 мая вызвалілі Ніну Пятрову. Яна знятая з цягніка.

@@ -25,6 +25,9 @@ const ENDED = any(
   'снял сняла сняли снят снята сняты сняв отменив отменяют отменяет снимают снимает прекратив',
 )
 
+/** Nor what may be called so. */
+const NO_WORK = WHOMEVER.replace("'.)", "'.|фильм|спектакль|сериал|ролик|клип|роман|книгу|с_афиши)")
+
 /** Measures of restraint that are no custody: chosen, prolonged, put in the place of another, ended. */
 export const RESTRAINTS = triggersOf(
   'ru',
@@ -91,17 +94,17 @@ condition.watch-prolonged plain fixed told=custody
   - 3 мая освободили Нину Петрову. Суд принял решение о продлении ещё на три месяца срока над Ниной Петровой.
 
 condition.measure-ended plain polarity=flip fixed told=custody
-  = [ ${ENDED} ] ${WHOMEVER}{0,6} (${MEASURE.slice(1, -1)}|в_виде_домашнего_ареста|в_виде_запрета_определенных_действий)
+  = [ ${ENDED} ] ${NO_WORK}{0,6} (${MEASURE.slice(1, -1)}|в_виде_домашнего_ареста|в_виде_запрета_определенных_действий)
   + 3 мая задержали Нину Петрову. Суд отменил ей домашний арест.
-  - 3 мая задержали Нину Петрову. Суд отменил ей арест.
+  - 3 мая задержали Нину Петрову. Суд отменил ей арест. Ян Коваль снял фильм «Домашний арест».
 
 condition.measure-ended-behind plain polarity=flip fixed told=custody
   = ${MEASURE} ${WHOMEVER}{0,4} [ ${ENDED} ]
   + 3 мая задержали Нину Петрову. Домашний арест ей отменили.
   - 3 мая задержали Нину Петрову. Арест ей отменили.
 
-condition.off-the-books passive polarity=flip fixed told=custody
-  = [ (снят|снята|сняты) ] (с|@adverb){1,2} ${any(inflect('милицейск полицейск профилактическ превентивн административн', 'ого'), 'учета', 'профучета')} (учета|надзора){0,1}
+condition.off-the-books passive polarity=flip fixed needs=acted told=custody
+  = [ (снят|снята|сняты) ] (с|@adverb){1,2} ${any(inflect('милицейск полицейск профилактическ превентивн', 'ого'), 'административного_надзора учета профучета')} (учета|надзора){0,1}
   + 3 мая освободили Нину Петрову. Она снята с профилактического учёта.
   - 3 мая освободили Нину Петрову. Она снята с поезда.
 `,
