@@ -12,8 +12,16 @@ export function descriptionFrom(items: readonly Item[], { at, draft }: Unit): nu
   for (let i = at - 1; i >= 0 && from === at && at - i < LONGEST && isOfDescription(items, i); i--)
     if (has(items[i], 'preposition') && (isCalled(items[i - 1]) || isOne(items[i - 1]))) from = i - 1
   // “Freed a member of the party X Y founded.”
-  const clause = from < at && (has(items[at + 1], 'past') || isVerbal(items[at + 1])) && items.slice(0, from).some(isActive)
+  const acts = from < at && (has(items[at + 1], 'past') || isVerbal(items[at + 1]))
+  const clause = acts && (isOfClause(items, at + 1) || items.slice(0, from).some(isActive))
   return clause ? at : from
+}
+
+/** “The leader of the party X Y founded was freed”, “the head of the colony X Y was freed from was dismissed”: another verb right behind the first. */
+function isOfClause(items: readonly Item[], at: number): boolean {
+  const verb = isVerbal(items[at]) ? at + 1 : at
+  const next = has(items[verb + 1], 'preposition') ? verb + 2 : verb + 1
+  return has(items[verb], 'past') && isVerbal(items[next])
 }
 
 /** Words of a description before a name. */

@@ -1,4 +1,4 @@
-import { type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 import { isAlone } from './asides.ts'
 import { isExplanation } from './explained.ts'
 import { alike, beginsAnew, besideWhom, isAnother, isFronted, sharesCase } from './joints.ts'
@@ -32,6 +32,8 @@ export function joinTo(unit: Unit, previous: Unit, { units, items, verbs, commas
     !isFronted(head, unit, items, verbs) &&
     !(commas === 2 && beginsAnew(head, unit, items, verbs)) &&
     !isAlone(head, unit, items) &&
+    // “Killed 12 and wounded 40.”
+    !items.slice(previous.at + 1, unit.at).some((item, i, way) => has(item, 'harming') && has(way[i - 1], 'and')) &&
     !isAnother(head, unit, items, verbs)
   )
     join(unit, head)

@@ -33,10 +33,15 @@ export function isToldBeside(parsed: Parsed, other: Clause, outer: Clause): bool
     return false
   const { items, clauses } = parsed
   const at = items.indexOf(opener)
+  // “Demand a country where X was freed.”
+  const article = items.slice(Math.max(0, at - OF_PLACE), at).findLast((item) => has(item, 'determiner') || item.kind === 'mark')
+  if (!has(opener, 'relative') && article?.kind === 'word' && !has(article, 'definite')) return false
   const own = items.filter((_, i) => clauses.of[i] === other)
   return (
     (isMark(items[at - 1], ',') || own.some((item) => has(item, 'past') || has(item, 'gone'))) &&
     !own.some((item) => TO_COME.some((tag) => has(item, tag)))
   )
 }
+/** Words of what a clause of place says more of. */
+const OF_PLACE = 4
 const TO_COME = ['future', 'must', 'may', 'would']

@@ -151,8 +151,10 @@ export function isHedged({ items, clauses }: Parsed, { match, clause }: Hit, bef
   // “Held for allegedly hitting a guard and later freed”: only the hitting is doubted.
   const own = (item: Item, i: number) => has(item, 'hedge') && !has(before[i + 1], 'doing') && !(ruled && has(item, 'must'))
   // “Was probably freed”, “perhaps X was freed”; not “X, probably the oldest, was freed”, “has apparently only been freed on condition that”.
+  // Nor “perhaps most importantly, X was freed”, “maybe you know that X was freed”.
+  const leads = items[0] === first && !items.slice(2, match.spanFrom).some((item) => isMark(item, ','))
   const maybe = items.some(
-    (item, i) => has(item, 'perhaps') && !has(items[i + 1], 'merely') && (i === 0 || (i >= verb - 1 && i < match.spanFrom)),
+    (item, i) => has(item, 'perhaps') && !has(items[i + 1], 'merely') && (i === 0 ? leads : i >= verb - 1 && i < match.spanFrom),
   )
   return opens || maybe || before.some(own)
 }

@@ -135,6 +135,26 @@ test('lies, doubts, dreams, conditions and releases only on paper are no facts, 
 = As soon as Anna Berg was released, she called her mother.
   person Anna Berg
   > release | person=Anna Berg
+= Perhaps most importantly, Anna Berg was released.
+  person Anna Berg
+  > release | person=Anna Berg
+= Perhaps Anna Berg was released.
+  person Anna Berg
+  > release | possible | person=Anna Berg
+= They demanded a trial where Anna Berg was acquitted.
+  person Anna Berg
+  > rehabilitation | demanded | person=Anna Berg | by=They
+= The leader of the party Anna Berg founded was released.
+  person Anna Berg
+= They demonstrated for the release of Anna Berg, and Ivan Cole was released.
+  person Anna Berg
+  person Ivan Cole
+  > release | demanded | person=Anna Berg
+  > release | person=Ivan Cole
+= A raid killed 20 and wounded 40.
+  count 20: 20 other
+  count 40: 40 other
+  > death | count=20
 = Anna Berg was released only on paper.
   person Anna Berg
   > release | possible | person=Anna Berg

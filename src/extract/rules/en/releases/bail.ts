@@ -59,16 +59,22 @@ release.made-bail self batch=release_event needs=acted
   - Nina Petrova made bread in May.
 
 release.bail-set verb batch=release_event needs=acted
-  = [ (set|sets|fixed|fixes) (a|an|her|his|their|cash|total)? bail (at|of){0,1} (about|over|us|'$|'£|'€|#num|million|each|@open){0,6} for ] !(the_hearing|the_trial|trial|today|tomorrow)
+  = [ (set|sets|fixed|fixes) (a|an|her|his|their|cash|total)? bail for ] !(the_hearing|the_trial|trial|today|tomorrow)
   + The court set bail for Nina Petrova at 10,000 lari.
+  - The judge set a bail hearing for Nina Petrova.
+
+release.bail-set-at verb batch=release_event needs=acted
+  = [ (set|sets|fixed|fixes) (a|an|her|his|their|cash|total)? bail (at|of){0,1} (about|over|us|'$|'£|'€){0,2} #num (million|each|@open){0,3} for ] !(the_hearing|the_trial|trial|today|tomorrow)
   + The judge set bail at $5,000 for Nina Petrova.
   - The judge set a date for Nina Petrova.
 
 release.bail-was verb batch=release_event needs=acted
-  = bail (hearing|application)? ${WAS} [ (granted|given|set|fixed|allowed|extended|approved) (at|in_the_sum_of)? (about|over|us|'$|'£|'€|#num|million|#date|on){0,6} (to|for) ]
+  = bail (application)? (was|is|has|had|have|be|been|@adverb|@neg){1,4} [ (granted|given|set|fixed|allowed|extended|approved) (at|in_the_sum_of)? (about|over|us|'$|'£|'€|#num|million|#date|on){0,6} (to|for) ]
   + Bail was granted to Nina Petrova on Friday.
   + Bail was set at $5,000 for Nina Petrova.
   - Bail was given back.
+  - Prosecutors opposed bail being granted to Nina Petrova.
+  - A bail hearing was set for Nina Petrova on Friday.
 
 release.bail-was-not verb batch=release_event polarity=flip needs=acted
   = bail ${WAS} [ (denied|refused) to ]
@@ -76,9 +82,10 @@ release.bail-was-not verb batch=release_event polarity=flip needs=acted
   - Bail was denied on Friday.
 
 release.whose-bail noun batch=release_event needs=acted
-  = @possessive [ bail ] ${WAS} (set|fixed|granted|approved) !(aside)
+  = @possessive [ bail ] ${WAS} (set|fixed|granted|approved) !(aside|to)
   + Nina Petrova's bail was set at $5,000.
   - Nina Petrova's bail was revoked.
+  - Nina Petrova's bail was set to expire on Friday.
 
 release.bail-plea verb batch=release_event needs=acted
   = [ ${GRANTED} (a|an|the|their|his|her|@open){0,3} bail ${PLEA} ${OF} ]
@@ -92,14 +99,16 @@ release.plea-for-bail verb batch=release_event needs=acted
   - The judge heard an application for bail by Nina Petrova.
 
 release.whose-plea noun batch=release_event needs=acted
-  = ${GRANTED} ${WHOM} @possessive (@open){0,2} [ ${BAIL_PLEA} ]
+  = ${GRANTED} ${WHOM} @possessive (@open){0,2} [ ${BAIL_PLEA} ] !(to)
   + The court granted Nina Petrova's bail application.
   - The court heard Nina Petrova's bail application.
+  - The court allowed Nina Petrova's bail appeal to be withdrawn.
 
 release.whose-plea-was noun batch=release_event needs=acted
-  = @possessive (@open){0,2} [ ${BAIL_PLEA} ] ${WAS} (granted|allowed|approved|accepted)
+  = @possessive (@open){0,2} [ ${BAIL_PLEA} ] ${WAS} (granted|allowed|approved|accepted) !(a|an|to|urgent|priority|another)
   + Nina Petrova's application for bail was granted.
   - Nina Petrova's application for bail was heard.
+  - Nina Petrova's application for bail was granted a hearing.
 
 release.no-plea noun batch=release_event polarity=flip needs=acted
   = ${REJECTED} ${WHOM} @possessive (@open){0,2} [ ${BAIL_PLEA} ]
