@@ -11,7 +11,7 @@ import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { speakerOf } from '../statements/speakers.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
-import { listVerb, namesBehind } from './names-behind.ts'
+import { isWhose, listVerb, namesBehind } from './names-behind.ts'
 
 const TYPES = {
   released: 'release',
@@ -85,7 +85,7 @@ export function membersOf(reader: Reader): DraftClaim[] {
           unit.draft.kind === 'date',
       )?.draft ?? null
     return members
-      .filter((unit) => !listing.includes(unit.draft) && !unit.possessive && !isDoer(unit))
+      .filter((unit) => !listing.includes(unit.draft) && !unit.possessive && !isDoer(unit) && !isWhose(items, whole.at, unit))
       .map((unit) => {
         // “Ten journalists among 52 prisoners set free”.
         const number = unit.draft.kind === 'count'

@@ -19,3 +19,18 @@ test('who those freed include, whatever is said of each (en)', () => {
 `,
   )
 })
+
+test('whose allies are among those freed is not one of them (ru)', () => {
+  check(
+    'ru',
+    `
+= Среди освобождённых — соратники Ивана Петрова.
+person Ивана Петрова: Иван Петров
+
+= Среди освобождённых — соратница Ивана Петрова Анна Коваль.
+person Ивана Петрова: Иван Петров
+person Анна Коваль
+> release | person=Анна Коваль
+`,
+  )
+})

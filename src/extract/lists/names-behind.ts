@@ -62,3 +62,14 @@ export function listVerb({ items, units, clauses }: Parsed, { at, draft }: Unit,
 
 /** Words between “those freed” and “include”. */
 const SHORT = 5
+
+/** “Among the freed — allies of X”, in languages with endings: behind a dash or a colon without a verb stand subjects. */
+export const isWhose = (items: readonly Item[], from: number, { at, draft }: Unit): boolean => {
+  const between = items.slice(from, at)
+  return (
+    draft.kind === 'person' &&
+    draft.cases?.has('nom') === false &&
+    between.some((item) => isMark(item, '—-:')) &&
+    !between.some((item) => isVerbal(item) || has(item, 'past'))
+  )
+}

@@ -7,6 +7,7 @@ import { FREEING } from '../statements/groups.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
 import { type Heading, headingOf } from './headings.ts'
+import { isWhose } from './names-behind.ts'
 import { bracketed } from './notes.ts'
 
 /** A heading inside a sentence, with what stands behind its colon. */
@@ -55,10 +56,13 @@ function isGroupName({ items, sentence }: Parsed, from: number, to: number): boo
 /** What its headings say of the names of a sentence, or of the one number behind a colon; what brackets note of names. */
 export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims: readonly DraftClaim[]): DraftClaim[] {
   const made = headings.flatMap(({ heading, colon, to }): DraftClaim[] =>
-    headedIn(parsed, colon, to).flatMap(({ draft, within }, _, listed) =>
-      heading
+    headedIn(parsed, colon, to).flatMap((unit, _, listed) => {
+      const { draft, within } = unit
+      const among = parsed.items.slice(0, colon).some((item) => has(item, 'among'))
+      return heading
         .filter(
           ({ type }) =>
+            !(among && isWhose(parsed.items, colon, unit)) &&
             !claims.some(
               (claim) =>
                 (claim.type === type || claim.type === 'release_event') && claim.arguments.some((mine) => mine.draft === draft),
@@ -68,8 +72,8 @@ export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims
           // Nobody tells of the list he is on.
           const speakers = one.speakers.filter((speaker) => !listed.some((name) => name.draft === speaker))
           return saidOf({ ...one, speakers, ...(within?.draft.kind === 'count' && { within: within.draft }) }, draft)
-        }),
-    ),
+        })
+    }),
   )
   return [...made, ...bracketed(parsed, [...claims, ...made])]
 }
