@@ -58,7 +58,8 @@ export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims
   const made = headings.flatMap(({ heading, colon, to }): DraftClaim[] =>
     headedIn(parsed, colon, to).flatMap((unit, _, listed) => {
       const { draft, within } = unit
-      const among = parsed.items.slice(0, colon).some((item) => has(item, 'among'))
+      const lead = parsed.items.slice(0, colon)
+      const among = lead.some((item) => has(item, 'among')) && !lead.some((item) => isVerbal(item) || has(item, 'past'))
       return heading
         .filter(
           ({ type }) =>
