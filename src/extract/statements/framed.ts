@@ -69,7 +69,15 @@ export function isFraming(items: readonly Item[], { rule, match }: FoundBinding,
   }
   const at = items.findIndex((item, i) => i < match.spanFrom && isUnder(item))
   const under = at < 0 ? [] : items.slice(at, Math.min(at + TERMS, match.spanFrom))
-  return own && under.some(isTerm) && under.some(isRelease)
+  return own && under.some(isTerm) && items.slice(0, match.spanFrom).some(isRelease)
+}
+
+/** Terms of something else, or that nobody says hold. */
+export function isOfOthers(items: readonly Item[], { match }: FoundBinding): boolean {
+  const terms = items.findLastIndex((item, i) => i < match.to && isTerm(item))
+  if (terms < 0) return false
+  const lead = items.slice(Math.max(0, Math.min(match.from, terms) - 1), match.to)
+  return !isOfRelease(items, terms, match.to) || lead.some((item) => isGeneral(item))
 }
 
 /** “The conditions include”, “her bail conditions”, “conditions laid down for the three”; not “the conditions of the loan”, “prison conditions”, “the deal’s terms”. */
@@ -89,6 +97,7 @@ function isOfRelease(items: readonly Item[], terms: number, to: number): boolean
 /** A word that is neither somebody, nor of a release or of who sets its terms. */
 const isThing = (item: Item | undefined) =>
   item !== undefined &&
+  item.kind !== 'number' &&
   (item.mention ? OF_PLACES.has(item.mention.kind) : has(item, 'open') && !has(item, 'adverb') && !isOwn(item))
 
 const OF_PLACES: ReadonlySet<string> = new Set(['place', 'facility'])
@@ -134,6 +143,7 @@ const isUnsure = isOneOf(
   'describing',
   'asking',
 )
+const isGeneral = isOneOf('may', 'spurning')
 /** What people are told, and forced to, is seldom asked of them by a court. */
 const isTelling = isOneOf('tell', 'unasked')
 /** Words from “said” to “on the condition”. */

@@ -63,6 +63,10 @@ test('what no rule knows is a condition where the terms of a release are told', 
   person Ava Linden
   > release | person=Ava Linden
 
+= Ava Linden was released on bail. Bail conditions usually include attending counselling, and the conditions for asylum include living in the country.
+  person Ava Linden
+  > release | person=Ava Linden
+
 = Ava Linden was refused bail. The court ordered her to plant roses.
   person Ava Linden
   > not release | person=Ava Linden
