@@ -173,7 +173,11 @@ const DESCRIBED = ['open', 'role', 'people', 'title', 'nationality']
 /** “The judge, who heard the appeal, released X”: the comma behind what is said of the subject, which has no verb yet. */
 function closesRelative(items: readonly Item[], comma: number): boolean {
   const opening = items.findLastIndex((item, i) => i < comma && isMark(item, ',;:—'))
-  return isMark(items[opening], ',') && has(items[opening + 1], 'relative') && !items.slice(0, opening).some(isVerbal)
+  // “The judge, who heard X, released Y”: where nobody is named before, X is not who did it.
+  const inner = items.slice(opening, comma).some(({ kind }) => kind === 'person')
+  const named = items.slice(0, opening).some(({ mention }) => mention !== undefined)
+  const led = isMark(items[opening], ',') && has(items[opening + 1], 'relative') && !items.slice(0, opening).some(isVerbal)
+  return led && (named || !inner)
 }
 
 /** Of triggers that overlap the longest stays; the span of a pattern is its trigger, the rest is context. */

@@ -135,6 +135,11 @@ test('lies, doubts, dreams, conditions and releases only on paper are no facts, 
 = As soon as Anna Berg was released, she called her mother.
   person Anna Berg
   > release | person=Anna Berg
+= The judge, who heard Anna Berg, released Ivan Cole.
+  person Anna Berg
+  person Ivan Cole
+= Her mother heard of the release of Anna Berg only as a rumour.
+  person Anna Berg
 = Perhaps most importantly, Anna Berg was released.
   person Anna Berg
   > release | person=Anna Berg
