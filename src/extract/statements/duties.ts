@@ -11,7 +11,7 @@ import { isFraming, isOfOthers, isOpen, openActs } from './framed.ts'
 import { type Found, type Governing, goesOn, isEnumerator, isJoint } from './governing.ts'
 import { isInside } from './inside.ts'
 import { type Reader, speakersOf } from './reader.ts'
-import { governingState, isUnderIt, underState } from './states.ts'
+import { governingState, isOwnState, isUnderIt, underState } from './states.ts'
 
 /**
  * Words that bind somebody, as a trigger that says nothing yet, and the acts they govern, each as a trigger of its own. `own`: falls upon somebody
@@ -32,6 +32,9 @@ export const isGeneral = (items: readonly Item[], { type, code, at }: DraftClaim
   code === null &&
   items.some((item) => item.start >= at.start && item.end <= at.end && has(item, 'proviso'))
 
+/** The forms in which a state may stand. */
+const PUTTING: readonly ActForm[] = ['state', 'standing']
+
 /** Words a binding, or an act, may reach over. */
 const REACH = 19
 
@@ -50,9 +53,9 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
   const state = (i: number) => met.some(({ rule, match }) => rule.form === 'state' && i >= match.spanFrom && i < match.spanTo)
   if (isDeclined(items)) return []
   if (isInside(items.filter((_, i) => !state(i)))) return []
-  const puts = ({ rule }: Found<Binding>) => rule.takes.some((form) => form === 'state' || form === 'standing')
-  const binding = nearestLast(found.filter(({ rule }) => !rule.takes.every((form) => form === 'state' || form === 'standing')))
-  const putting = longest(found.filter(puts))
+  const binding = nearestLast(found.filter(({ rule }) => !rule.takes.every((form) => PUTTING.includes(form))))
+  // What a state is put by, and what is said of it behind, never stand for each other: “restrictions on her were | lifted”.
+  const putting = PUTTING.flatMap((form) => longest(found.filter(({ rule }) => rule.takes.includes(form))))
   // Right behind what binds, rules of both tell the same.
   const toldOf = ({ match }: Found<Act>, { over, joined }: Governing) => {
     const isBehind = over.match.from >= match.to
@@ -98,7 +101,9 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
       at: { start: first.start, end: last.end },
       seen,
       terms: over.rule.frames === 'always',
-      own: rule.form === 'state' && isUnderIt(items, match, rule.code),
+      own:
+        rule.form === 'state' &&
+        (isUnderIt(items, match, rule.code) || (over.rule.polarity === 'flip' && isOwnState(items, match))),
       // “They demanded that she stay”: whom the words themselves name.
       whom:
         over.rule.form === 'noun'

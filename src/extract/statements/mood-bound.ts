@@ -6,7 +6,7 @@ import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/i
 import { isAim } from './mood-clause.ts'
 
 /** What these words are said of has not come about. */
-const TO_COME = ['may', 'future', 'would', 'plan', 'hope']
+const TO_COME = ['may', 'must', 'future', 'would', 'plan', 'hope']
 
 /** “Can travel without a permit”, “when they lift a ban, then one can leave”: do other words say that it is not so yet? Classes `ifwhen`, `thensays`. */
 export const isYetToCome = ({ items, clauses }: Parsed, { match, clause }: Hit): boolean =>

@@ -81,6 +81,10 @@ export const isUnderIt = (items: Parsed['items'], { spanFrom, spanTo }: Match, c
   (has(items[spanTo], 'prep_upon') && has(items[spanTo + 1], 'determiner') && has(items[spanTo + 1], 'ownedby')) ||
   (code === 'exit_ban' && !has(items[spanTo], 'prep_upon') && !has(items[spanTo], 'prep_of'))
 
+/** “The house arrest was lifted”: of states that are always somebody's, what ended was that of whom the text has told; class `ownstate`. */
+export const isOwnState = (items: Parsed['items'], { spanFrom, spanTo }: Match): boolean =>
+  items.slice(spanFrom, spanTo).some((item) => has(item, 'ownstate'))
+
 /** Words between an owner and what is owned. */
 const OWNED = 3
 

@@ -30,7 +30,9 @@ export function withoutUnfreed(claims: readonly DraftClaim[], { items, units }: 
   return claims
     .map((claim) => asUnsure(claim, claims, items))
     .filter((claim) => {
-      if (claim.type !== 'condition' || claim.polarity === 'negative') return true
+      if (claim.type !== 'condition') return true
+      if (isTermless(items, claim)) return claims.some((one) => letsGo(one) && one.clause === claim.clause)
+      if (claim.polarity === 'negative') return true
       if (accuses && (claim.modality === 'demanded' || claim.modality === 'possible')) return false
       if (supposes || isInsideNow(items, claim)) return false
       // “Does not rule out that the pressure on her son has to do with it”.
@@ -85,6 +87,11 @@ function isOfKin({ arguments: args, at }: DraftClaim, items: readonly Item[]): b
   const theirs = whom === undefined || (whom.pronoun && !whom.tags.has('singular') && !whom.tags.has('first'))
   return theirs && items.some((item) => item.start < at.start && has(item, 'kinfolk'))
 }
+
+/** “Without conditions”, “unconditionally”: says something only of a release that happened, in its own clause; classes `without`, `termless`. */
+const isTermless = (items: readonly Item[], { polarity, code, at }: DraftClaim): boolean =>
+  code === null &&
+  items.some((item) => item.start === at.start && (has(item, 'termless') || (polarity === 'negative' && has(item, 'without'))))
 
 const isWish = isOneOf('demand', 'wanting')
 const isSupposing = isOneOf('supposing', 'ifwhen')

@@ -6,6 +6,7 @@ import { BINDINGS } from './aftermath/bindings.ts'
 import { BLACKLISTS } from './aftermath/blacklists.ts'
 import { CONDITIONS } from './aftermath/conditions.ts'
 import { CONFESSIONS } from './aftermath/confessions.ts'
+import { ENDED_CONDITIONS } from './aftermath/ended.ts'
 import { KINSFOLK, KINSHIP } from './aftermath/kinship.ts'
 import { LIVING } from './aftermath/living.ts'
 import { MONEY } from './aftermath/money.ts'
@@ -117,6 +118,7 @@ export const RUSSIAN: Pack = {
     ...PAPERS,
     ...WATCHED,
     ...RESTRAINTS,
+    ...ENDED_CONDITIONS,
     ...STATES,
     ...PLEDGES,
     ...PRESSURE,

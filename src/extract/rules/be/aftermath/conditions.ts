@@ -1,6 +1,7 @@
 import { BARRED } from './barred.ts'
 import { BLACKLISTS } from './blacklists.ts'
 import { CONFESSIONS } from './confessions.ts'
+import { ENDED_CONDITIONS } from './ended.ts'
 import { EXITS } from './exits.ts'
 import { KINSHIP } from './kinship.ts'
 import { LIVING } from './living.ts'
@@ -24,5 +25,6 @@ export const CONDITIONS = [
   ...REARRESTS,
   ...WATCHED,
   ...RESTRAINTS,
+  ...ENDED_CONDITIONS,
   ...STATES,
 ]

@@ -42,6 +42,11 @@ condition.still-under self fixed needs=acted told=custody
   + 3 мая вызвалілі 12 чалавек. Ніна Пятрова дагэтуль пад прэвентыўным наглядам.
   - 3 мая вызвалілі 12 чалавек. Ніна Пятрова дагэтуль пад агульным уражаннем.
 
+condition.no-longer-under self polarity=flip fixed needs=acted told=custody
+  = (#person|#unnamed|#count) [ (больш|болей|ужо|цяпер) (не|ня) ${STATE} ] ${BY}
+  + 3 мая вызвалілі 12 чалавек. Ніна Пятрова больш не пад прэвентыўным наглядам.
+  - 3 мая вызвалілі 12 чалавек. Ніна Пятрова больш не пад агульным уражаннем.
+
 condition.under-it-lives self fixed needs=acted told=custody
   = ${STATE} (@adverb|#date|#term|#person|#unnamed|участковага|міліцыі){0,4} [ ${LIVES} ]
   + 3 мая затрымалі Ніну Пятрову. Пад хатнім арыштам знаходзіцца і сам Ян Коваль.

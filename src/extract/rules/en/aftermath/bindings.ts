@@ -64,6 +64,11 @@ binding.not-allowed self duty=mustnot takes=base polarity=restricted
   + Nina Petrova was released. She is not allowed to talk to journalists.
   - Nina Petrova was released. She is allowed to talk to journalists.
 
+binding.necessary plain duty=must takes=base
+  = (necessary|required|compulsory|mandatory|obligatory|need|requirement) [ for (@determiner|@title|@open){0,2} (#person|#count|#unnamed|@accused)=person to ]
+  + Nina Petrova was released. It is necessary for her to report to the police.
+  - Nina Petrova was released. It is necessary for her to rest.
+
 binding.is-not-to self duty=mustnot takes=base polarity=restricted
   = !(it|aim|aims|goal|plan|idea|intention|purpose|point|wish|hope|decision|choice|dream|task|advice) [ (is|are|was|were) (not|n't) to ]
   + Nina Petrova was released. She was not to meet other former prisoners.

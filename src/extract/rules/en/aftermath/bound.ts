@@ -52,6 +52,23 @@ condition.arrest-ended plain polarity=flip fixed told
   - Nina Petrova was released. The court suspended the probation officer.
   - Nina Petrova was released. The government lifted the curfew.
 
+condition.without-terms plain polarity=flip fixed
+  = [ without (any|further|legal|bail|parole|additional|other|pre-trial|@open){0,2} (conditions|restrictions|restraints|strings) ] !(on|of|for|against)
+  + Nina Petrova was released without any conditions.
+  - Nina Petrova was released without her papers.
+  - Nina Petrova was released. She spoke without restrictions.
+  - They want Nina Petrova to be released without conditions.
+
+condition.unconditionally plain polarity=flip fixed
+  = [ unconditionally ]
+  + Nina Petrova was freed unconditionally.
+  - Nina Petrova must be freed unconditionally.
+
+condition.no-terms-set plain polarity=flip fixed told
+  = [ no (@open|bail|further|other){0,2} (conditions|restrictions) @have? @be? @adverb{0,1} (imposed|attached|set|placed) ]
+  + Nina Petrova was released, and no conditions were imposed.
+  - Nina Petrova was released, and no duties were imposed on trade.
+
 condition.confined-to verb fixed told
   = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at|within) (their|his|her|the|@open|#place|^|'s){0,4} (district|districts|town|city|village|region|province|area|residence|home|homes|neighbourhood|neighborhood|apartment|house|houses|compound|island|limits) !(by_flu|with_flu|by_the_flu|by_illness|by_an_illness|by_ill_health|by_covid|by_injury|by_an_injury|by_age|by_snow|by_a_storm|by_rain|by_floods)
   + Nina Petrova was released. Police confined her to her home district.

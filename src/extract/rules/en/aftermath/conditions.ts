@@ -53,7 +53,7 @@ condition.limits-on plain code=exit_ban fixed
   - They live with restrictions on the sale of bread.
 
 condition.ban plain code=exit_ban fixed
-  = (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel|ban_on_exit|bans_on_leaving) !(on|against|and|imposed|expire|expires|expired|to)
+  = [ (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel|ban_on_exit|bans_on_leaving) ] !(on|against|and|imposed|expire|expires|expired|to)
   + They told of a travel ban.
   - They live under a roof.
 

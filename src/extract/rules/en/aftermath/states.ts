@@ -12,6 +12,10 @@ const WATCHING =
 const BAN =
   '(travel_ban|travel_bans|exit_ban|exit_bans|travel_prohibition|ban_on_leaving|ban_on_travel|ban_on_travelling|ban_on_traveling|ban_on_exit|bans_on_leaving|prohibition_on_leaving|ban_from_leaving|ban_from_travelling|ban_from_traveling|foreign_travel_ban)'
 
+const ENDED = '(lifted|removed|overturned|scrapped|dropped|waived|ended|set_aside|struck_out|vacated)'
+/** Not “revoked”, which is said of probation that ends in prison. */
+const ENDS = `(lifts|removes|drops|waives|ends|scraps|${ENDED.slice(1)}`
+
 /** Words that put people under a state once they are out: “lives under”, “faces”, “imposed … on her”. Every one of them meets every state. */
 export const STATE_BINDINGS = bindingsOf(
   'en',
@@ -67,6 +71,28 @@ binding.stands noun duty=must takes=standing
   = (@be|@have|remains|remain|remained) (@adverb|@be|still|also|not|n't){0,3} [ (imposed|extended|upheld|renewed|maintained|prolonged|reimposed|ordered|prescribed|established|introduced|in_force|in_place|in_effect) ]
   + Nina Petrova was released. The travel ban on her remains in force.
   - Nina Petrova was released. Her tax remains in force.
+
+binding.ends noun duty=must takes=state polarity=flip
+  = !(to|will|would|not|n't|must|should|may|could|@be) [ ${ENDS} ]
+  + Nina Petrova was released. In June the court dropped her bail conditions.
+  + Nina Petrova was released. The judge lifted the curfew on her.
+  - Nina Petrova was released. The judge lifted the curfew on the town.
+  - Nina Petrova was released. The judge will lift her curfew.
+
+binding.is-ended noun duty=must takes=standing polarity=flip
+  = (@be|@have) (@adverb|@be|now|also|since|not|n't){0,3} [ ${ENDED} ]
+  + Nina Petrova was released. Her curfew has now been removed.
+  - Nina Petrova was released. Her tax has now been removed.
+
+binding.completes self duty=must takes=state polarity=flip
+  = !(to|will|must) [ (completed|completes|finished|finishes|served_out|discharged_from) ]
+  + Nina Petrova was released. She completed her probation in June.
+  - Nina Petrova was released. She completed her course in June.
+
+binding.ran-out noun duty=must takes=standing polarity=flip
+  = [ (expired|lapsed|elapsed|ended|ended_in|concluded|came_to_an_end) ] !(prison|jail|custody|her|his|their|the|a|an|@determiner|@possessive|#person|#unnamed|#count)
+  + Nina Petrova was released. Her probation ended in June.
+  - Nina Petrova was released. Her probation ended the career of her son.
 `,
 )
 
@@ -89,6 +115,12 @@ act.restricted state
   + Nina Petrova was released. She was subjected to harsh restrictions.
   - Nina Petrova was released. The state eased restrictions on bread.
 
+act.restricts-whom state
+  = [ (restrictions|constraints|conditions|curbs) ] (imposed|placed)? (on|against|upon) (#person|#unnamed|#count) ('.|',|@be|@have|in|for|by|after|when|that|which|and|during|since|until|last|as|#date)
+  + Nina Petrova was released. The court imposed harsh restrictions on her in May.
+  - Nina Petrova was released. The state imposed harsh restrictions on bread in May.
+  - Nina Petrova was released. The state imposed harsh restrictions on her firm.
+
 act.paroled state
   = (#term|year|years|month|months) of [ (parole|mandatory_supervision) ]
   + Nina Petrova was released. She still faces 4 years of parole.
@@ -110,7 +142,7 @@ act.watched-by state
   - Nina Petrova was released. She lives under the supervision of doctors.
 
 act.curfew state
-  = [ (curfew|curfews|night-time_curfew) ] !(pass|hours)
+  = [ (curfew|curfews|night-time_curfew) ] !(pass|hours|challenge|appeal|case|breach|breaches|violation|violations)
   + Nina Petrova was released. She faces a nightly curfew.
   - Nina Petrova was released. She wrote of a nightly curfew.
 

@@ -15,7 +15,7 @@ unnamed.himself tags=pronoun,singular,reflexive
   - Then she left.
 
 unnamed.her tags=pronoun,singular
-  = [ her ] (unharmed|unhurt|alive|overnight|yesterday|today|@preposition|@adverb|@toinf|@neg|@conjunction|@subordinator|'.|',|':|'"|';|from|again|a|an|the|go|out|walk|free|leave)
+  = [ her ] (@be|@have|unharmed|unhurt|alive|overnight|yesterday|today|@preposition|@adverb|@toinf|@neg|@conjunction|@subordinator|'.|',|':|'"|';|from|again|a|an|the|go|out|walk|free|leave)
   + Then they took ⟦her⟧ to Homiel.
   - Then they took her passport.
 

@@ -36,6 +36,10 @@ export const BOUNDS: Words = {
   unstated:
     'threat threats fear fears feared fearing risk risks danger avoid avoids avoided violate violated violates breach breached breaches escape escaped escapes flout flouted broke break defied defy no instead',
   ownedby: 'her his their my our whose',
+  /** Says of a release that it has no terms. */
+  termless: 'unconditionally',
+  /** States that are always somebody's: where they end, the text has spoken of who was under them. */
+  ownstate: 'house_arrest bail parole probation confinement',
   /** “A form of house arrest”. */
   kindof: 'form forms kind kinds sort type regime',
   /** What may stand before a state and has classes of its own. */

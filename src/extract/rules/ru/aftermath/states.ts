@@ -49,6 +49,11 @@ condition.still-under self fixed needs=acted told=custody
   + 3 мая освободили 12 человек. Нина Петрова до сих пор под административным надзором.
   - 3 мая освободили 12 человек. Нина Петрова до сих пор под общим впечатлением.
 
+condition.no-longer-under self polarity=flip fixed needs=acted told=custody
+  = (#person|#unnamed|#count) [ (больше|уже|теперь) не ${STATE} ] ${BY}
+  + 3 мая освободили 12 человек. Нина Петрова больше не под административным надзором.
+  - 3 мая освободили 12 человек. Нина Петрова больше не под общим впечатлением.
+
 condition.under-it-lives self fixed needs=acted told=custody
   = ${STATE} (@adverb|#date|#term|#person|#unnamed|с|до|еще|уже){0,4} [ ${LIVES} ]
   + 3 мая задержали Нину Петрову. Под домашним арестом находится и сам Ян Коваль.
