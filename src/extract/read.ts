@@ -14,6 +14,7 @@ import { outline } from './lists/outline.ts'
 import { correctEarlier } from './lists/titles.ts'
 import { mentionsOf } from './mentioned.ts'
 import type { Draft } from './mentions/draft.ts'
+import { settleFeasts } from './mentions/home.ts'
 import { settleLaws } from './mentions/laws.ts'
 import { ofThings } from './numbers/of-things.ts'
 import { linkCounts } from './numbers/parts.ts'
@@ -51,6 +52,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const doubts = linkPeople(reads, grammar)
   linkCounts(reads)
   settleLaws(reads)
+  settleFeasts(reads)
   const repeated = repeats(reads, folded.text)
   const parsed = reads.map((one) => parse(one.sentence, one.items, grammar))
   const said: Said = { day: null, date: null, dated: null, paragraph: 0 }

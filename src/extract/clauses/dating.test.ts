@@ -58,6 +58,36 @@ const DATES: readonly ['en' | 'ru' | 'be', string, readonly string[]][] = [
   ['be', 'Яго ўзялі 17 траўня праз запланаваныя на 21 траўня шэсці.', ['17 траўня: 2025-05-17', '21 траўня: 2025-05-21']],
   ['ru', 'Он будет в СИЗО-1 до 20 февраля.', ['20 февраля: 2026-02-20']],
   ['be', 'Яе судзілі ў 2021 годзе, а ў траўні таго ж года перавезлі.', ['2021 годзе: 2021', 'траўні таго ж года: 2021-05']],
+  // The nearest verb tells when.
+  ['en', 'The two, who were arrested on 25 December, continue to be held in custody.', ['25 December: 2024-12-25']],
+  ['en', 'Those arrested on 25 February will be tried for riots.', ['25 February: 2025-02-25']],
+  ['en', 'When the next hearing was held on 17 January, he was in prison.', ['17 January: 2025-01-17']],
+  ['en', 'The next hearing in the case of the jailed editor was set for 9 January.', ['9 January: 2026-01-09']],
+  ['en', 'He has to stay in prison until 25 May, the court ruled.', ['25 May: 2026-05-25']],
+  ['en', 'On 5 February the court will decide on the appeal filed by the jailed editor.', ['5 February: 2026-02-05']],
+  ['ru', 'Амнистия началась 24 февраля и должна продлиться полгода.', ['24 февраля: 2025-02-24']],
+  ['ru', 'Арестованные 25 февраля активисты будут находиться в СИЗО.', ['25 февраля: 2025-02-25']],
+  ['ru', 'Осуждённый должен выйти из колонии 25 мая.', ['25 мая: 2026-05-25']],
+  ['be', 'Актывіста, затрыманага 25 лютага, будуць судзіць.', ['25 лютага: 2025-02-25']],
+  ['be', 'Ён мусіць выйсці з калоніі 25 траўня.', ['25 траўня: 2026-05-25']],
+  // A year told in the sentence.
+  ['en', 'He was arrested on May 21 in 2015.', ['May 21 in 2015: 2015-05-21']],
+  ['en', 'In 2015, on 21 May, he was arrested.', ['2015: 2015', '21 May: 2015-05-21']],
+  ['en', 'Held since 2015, in May he was moved.', ['2015: 2015', 'May: 2025-05']],
+  ['ru', 'В 2022 году в мае его арестовали.', ['2022 году: 2022', 'мае: 2022-05']],
+  ['be', 'У 2022 годзе, 5 траўня, яго арыштавалі.', ['2022 годзе: 2022', '5 траўня: 2022-05-05']],
+  ['en', 'He was detained in May 2023 and released from prison in July.', ['May 2023: 2023-05', 'July: 2023-07']],
+  ['en', 'The editor, detained in May 2023, was released from prison in July.', ['May 2023: 2023-05', 'July: 2025-07']],
+  ['en', 'Since May 2023 they have freed 300, and in July nine of them left.', ['May 2023: 2023-05', 'July: 2025-07']],
+  // Said of the month or the year.
+  ['en', 'They met last May 21 in prison.', ['last May 21: 2025-05-21']],
+  ['en', 'He left prison on the 17th of last month.', ['17th of last month: 2025-11-17']],
+  ['en', 'He left prison on Christmas Eve last year.', ['Christmas Eve last year: 2024-12-24']],
+  ['ru', '17 числа прошлого месяца он вышел.', ['17 числа прошлого месяца: 2025-11-17']],
+  // Whose feast it is.
+  ['en', 'Georgian police freed them on Independence Day in Tbilisi.', ['Independence Day: null']],
+  ['en', 'In Minsk they were freed on Independence Day.', ['Independence Day: 2025-07-03']],
+  ['ru', 'Их отпустили ко Дню независимости Узбекистана.', ['Дню независимости: null']],
 ]
 
 test('a year that is not written is told by the tense and by what was said before', () => {

@@ -4,6 +4,7 @@ import { dateValue, type Tense } from '../mentions/dates.ts'
 import type { DateParts, Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import type { Parsed } from './parse.ts'
+import { tenseOf } from './tense.ts'
 import type { Unit } from './unit.ts'
 
 /** The day named last, the last date of any kind, the last one whose year is written or follows from one, and in which paragraph. */
@@ -14,9 +15,6 @@ type Yearless = { draft: Draft; parts: DateParts; behind: Edtf; line: number }
 
 /** On which day a quotation was said. */
 const spoken = new WeakMap<Draft, Edtf>()
-
-/** Words that tell of what is to come. */
-const isAhead = isOneOf('future', 'must', 'plan', 'ahead', 'promising', 'prolonging', 'list_expected')
 
 /** As long as a whole day is written. */
 const DAY = 10
@@ -30,7 +28,9 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
   shareYears(units, items)
   // A date of this sentence has a year.
   let here = false
-  for (const { draft, at } of units) {
+  // Where the last of them stands that tells when something happened: not “since”.
+  let happened = items.length
+  for (const { draft, at, prep } of units) {
     if (draft.kind !== 'date' || !draft.parts) continue
     const clause = clauses.of[at]
     const tense = tenseOf(items, at, (i) => clauses.of[i] === clause, draft.tags.has('ahead'))
@@ -40,8 +40,13 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     const last = said.paragraph === sentence.paragraph ? said : NOTHING
     const recent = (tense === 'either' && soonBehind(parts, last.day)) || dateValue(parts, published, tense)
     const types = hits.filter((hit) => hit.clause === clause).map(({ trigger }) => trigger.type)
+    const inOrder = tellsOfCase(types)
+    // “Was arrested in October 2024 and let go in December”.
     const followed =
-      tense === 'ahead' || !tellsOfCase(types) ? null : following(parts, last.dated, recent, published, here ? FRESH : NEWS)
+      tense === 'ahead' ||
+      !(inOrder || (tense === 'past' && isLaterThen(parts, last.dated) && items.slice(happened, at).some(JOINED)))
+        ? null
+        : following(parts, last.dated, recent, published, here && inOrder ? FRESH : NEWS)
     const told = parts.same
       ? last.day
       : parts.beside === undefined
@@ -68,6 +73,7 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     if (settled !== null && (parts.year !== undefined || followed !== null)) {
       said.dated = settled
       here = true
+      happened = has(prep ?? undefined, 'since') ? items.length : at
     } else if (said.paragraph !== sentence.paragraph) said.dated = null
     said.paragraph = sentence.paragraph
   }
@@ -133,73 +139,10 @@ function sayingDay(units: readonly Unit[], published: Edtf | undefined, said: Sa
 /** Milliseconds: what was said so lately is said of on the day of publication. */
 const NEWEST = 2 * 86_400_000
 
-/** Words of a clause so near tell the tense of a date. */
-const NEAR = 12
-
-/** The tense of the clause around `at`; `leads` when the word before the date says that it is still to come (“by Christmas”). */
-function tenseOf(items: readonly Item[], at: number, inside: (i: number) => boolean, leads: boolean): Tense {
-  let ahead = false
-  let past = false
-  // “Was adjourned to 9 September”, “ahead of the 14 January vote”: the nearest one is spoken of.
-  const deferred = LEADS_TO(itemBefore(items, at)) && has(itemBefore(items, at - 1), 'deferring')
-  const recalled = items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'fromthen'))
-  let meant = leads || deferred || (has(items[at + 1], 'occasion') && !recalled)
-  let slated = false
-  const comma = items.slice(0, at).findLastIndex((item) => isMark(item, ','))
-  // “That they may be freed, he heard in the summer”: the verb behind the comma tells when.
-  const own = comma >= 0 && items.slice(comma, at).some((item) => has(item, 'past')) ? comma : 0
-  for (let i = Math.max(own, at - NEAR + 1); i < Math.min(items.length, at + NEAR); i++) {
-    if (!inside(i)) continue
-    const item = items[i]
-    // “He asked on 4 November, they will look at it in January”: what stands behind the comma is of another day.
-    if (i > at && past && isMark(item, ',')) break
-    // “Over a rally planned for 21 May”: said of what stands before it, seen from the day told of.
-    if (has(item, 'plannedfor') && !isPredicate(items, i)) {
-      if (i < at) meant = true
-      // “The hearing is fixed for Friday”, in languages that leave “is” out: nothing of the past stands before it.
-      slated ||= i < at && !past && at - i < SLATED
-      continue
-    }
-    // “Should have been freed” looks back.
-    const back = has(items[i + 1], 'have') && has(item, 'must')
-    // “Could be freed on Friday”, “said he would be freed in March”; not “could not be reached on Friday”.
-    const modal = (has(item, 'may') || has(item, 'would')) && !has(item, 'past') && BARE(items[i + 1]) && i < at
-    if (modal && !past) ahead = true
-    // “I plan, I guess, …”: only put in.
-    // “Was damning on Sunday of the decision to detain her”.
-    const named = i > at && past && (has(items[i - 1], 'possessive') || has(items[i - 1], 'determiner'))
-    const coming =
-      !back &&
-      !named &&
-      !isMark(items[i + 1], ',') &&
-      (isAhead(item) || (has(item, 'toinf') && (has(items[i + 1], 'be') || has(items[i - 1], 'be'))))
-    // “Was to”, “had promised to”, “had been due to”: seen from another day.
-    const last = itemBefore(items, i)
-    const before = has(last, 'be') && !has(last, 'past') ? itemBefore(items, i - 1) : last
-    if (coming && (has(item, 'past') || has(before, 'past') || has(items[i + 1], 'past'))) meant = true
-    else if (coming) ahead = true
-    if (has(item, 'past')) past = true
-    if (has(item, 'infinitive')) meant = true
-  }
-  // “Closed the border until 30 November”: an end may be soon to come. “From October to November” has both ends behind it.
-  const end = itemBefore(items, at)
-  const ends = has(end, 'upto') && !has(end, 'and') && itemBefore(items, at - 1)?.kind !== 'date'
-  return ahead || (slated && !past) ? 'ahead' : meant ? 'either' : past && !ends ? 'past' : 'open'
-}
-
-const LEADS_TO = isOneOf('lengthto', 'upto')
-
-/** What stands right behind a modal verb: “be freed”, “выйти”. */
-const BARE = isOneOf('be', 'infinitive')
-
-/** Words from what is planned to its day, with that day. */
-const SLATED = 4
-
-/** “Is now planned”, “has planned”. */
-function isPredicate(items: readonly Item[], at: number): boolean {
-  const before = has(itemBefore(items, at), 'adverb') ? itemBefore(items, at - 1) : itemBefore(items, at)
-  return has(before, 'be') || has(before, 'have')
-}
+/** A month behind the one told of in its year. */
+const isLaterThen = ({ month, day }: DateParts, dated: Edtf | null) =>
+  day === undefined && month !== undefined && dated !== null && month > Number(dated.slice(5, MONTH))
+const JOINED = isOneOf('and', 'conjunction')
 
 const NOTHING: Omit<Said, 'paragraph'> = { day: null, date: null, dated: null }
 
@@ -250,6 +193,7 @@ const MONTH = 7
 function shareYears(units: readonly Unit[], items: readonly Item[]): void {
   for (let n = units.length - 1; n > 0; n--) {
     const [own, next] = [units[n - 1], units[n]]
+    if (own && next) ofYear(own, next, items)
     const year = next?.draft.parts?.month === undefined ? undefined : next.draft.parts.year
     if (!next || year === undefined || own?.draft.parts?.month === undefined || own.draft.parts.year !== undefined) continue
     const between = items.slice(own.at + 1, next.at)
@@ -261,4 +205,16 @@ function shareYears(units: readonly Unit[], items: readonly Item[]): void {
         (between.length === 2 && has(between[0], 'upto') && !has(between[0], 'and') && between[1]?.kind === 'word'))
     if (series) own.draft.parts = { ...own.draft.parts, year }
   }
+}
+
+/** “In 2015, on 21 August”, «в 2022 году в августе»: the day of a year named right before it; not “held since 2015, on 21 August he …”. */
+function ofYear(own: Unit, next: Unit, items: readonly Item[]): void {
+  const [{ parts: year }, { parts: day }] = [own.draft, next.draft]
+  if (year?.year === undefined || year.month !== undefined || year.season !== undefined || year.until !== undefined) return
+  if (day?.month === undefined || day.year !== undefined || day.lean !== undefined || day.beside !== undefined) return
+  const before = itemBefore(items, own.at)
+  const between = items.slice(own.at + 1, next.at)
+  if (!has(before, 'prep_in') || between.length > 2 || !between.every((item) => isMark(item, ',') || has(item, 'preposition')))
+    return
+  next.draft.parts = { ...day, year: year.year }
 }

@@ -112,7 +112,7 @@ export type Pack = {
     days: Readonly<Record<string, number>>
     units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>
     leans: Readonly<Record<string, -1 | 0 | 1>>
-    feasts: Readonly<Record<string, { month: number; day: number }>>
+    feasts: Readonly<Record<string, { month: number; day: number; ours?: true }>>
   }
   names: {
     given: string

@@ -45,8 +45,11 @@ export function datePartsOf(captures: ReadonlyMap<string, readonly Item[]>, { pa
   if (seasonTo !== undefined) parts.seasonTo = seasonTo
   const lean = table('lean', dates.leans) ?? table('unit', dates.leans)
   if (lean !== undefined) parts.lean = lean
-  const day = first('day')?.amount ?? table('day', dates.ordinals ?? {})
+  const named = first('day')
+  // “In July nine of them left”: a day is written in digits, or as an ordinal.
+  const day = named && /\d/.test(named.text) ? named.amount : table('day', dates.ordinals ?? {})
   if (day !== undefined) parts.day = day
+  else if (named) return null
   const year = first('year')?.amount
   // “Over 2,000 Christians”.
   if (/^\d+\D+\d/.test(first('year')?.text ?? '')) return null
@@ -98,7 +101,7 @@ function endValue(parts: DateParts, published: Edtf | undefined, tense: Tense): 
   const ranged = (text: string, end: string | undefined) => checked(end === undefined ? text : `${text}/${end}`)
   if (parts.same) return null
   if (parts.offset && parts.month === undefined && parts.season === undefined && parts.weekday === undefined)
-    return day === null ? null : shifted(day, parts.offset, parts.vague === true)
+    return day === null ? null : dayOf(parts, shifted(day, parts.offset, parts.vague === true))
   if (parts.weekday !== undefined && parts.day === undefined)
     return day === null ? null : weekdayNear(day, parts.weekday, tense === 'ahead', parts.lean)
   const year = parts.year ?? (anchor?.first ? nearestYear(parts, anchor.first, anchor.last ?? anchor.first, tense) : null)
@@ -110,6 +113,13 @@ function endValue(parts: DateParts, published: Edtf | undefined, tense: Tense): 
   const month = `${year}-${two(parts.month)}`
   if (parts.day === undefined) return checked(month)
   return ranged(`${month}-${two(parts.day)}`, until === undefined ? undefined : `${month}-${two(until)}`)
+}
+
+/** “The 17th of last month”. */
+function dayOf({ day, offset }: DateParts, month: Edtf | null): Edtf | null {
+  if (day === undefined || offset?.unit !== 'month' || month === null) return month
+  const text = `${month}-${two(day)}`
+  return isEdtf(text) ? text : null
 }
 
 function nearestYear(parts: DateParts, first: string, last: string, tense: Tense): number {

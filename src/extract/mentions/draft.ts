@@ -23,6 +23,8 @@ export type DateParts = {
   onset?: DateParts
   /** “Of that year” (0), “of the following year” (1): counted from the date named last. */
   beside?: 0 | 1
+  /** A feast that other countries have on other days. */
+  ours?: true
 }
 
 /** A mention while it is being read: folded offsets; references are objects and become ids at the end. */

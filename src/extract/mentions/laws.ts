@@ -1,9 +1,9 @@
 import type { Article } from '#core/mention.ts'
-import { organisationByCode, placeByCode } from '#vocabulary/index.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Match } from '../grammar/pattern.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import type { Draft } from './draft.ts'
+import { HOME, isPlaceAbroad, type Read, tellsOfHome } from './home.ts'
 
 /** Words of a law before its noun: “of the Kyrgyz Republic's criminal code”, “of the Prevention of Terrorism Act”. */
 const NAME = 8
@@ -107,7 +107,6 @@ const isOfLawName = (item: Item) =>
       ['determiner', 'possessive', 'prep_of', 'and', 'adj'].some((tag) => has(item, tag))
     : item.mention?.kind === 'place' || (isMark(item, '-') && item.glued)
 
-const HOME = 'BY'
 const LAWS = ['UK', 'KoAP', 'other']
 const lawOf = (item: Item | undefined) => LAWS.find((law) => has(item, `code_${law}`))
 const isCode = (item: Item | undefined) => lawOf(item) !== undefined
@@ -126,13 +125,9 @@ export function settleLaws(reads: readonly Read[]): void {
   const another = ({ kind, value }: Draft) =>
     kind === 'article' && (value as Article).code === 'other' && Number.parseInt((value as Article).article, 10) >= CRIMES
   if (!bare.some(({ tags }) => tags.has('dotted')) && !drafts.some(another) && !reads.some(hasCourtAbroad)) return
-  if (drafts.some(isOfHome) || reads.some(({ sentence }) => sentence.items.some(isOurs))) return
+  if (tellsOfHome(reads)) return
   for (const draft of bare) draft.value = { ...(draft.value as Article), code: 'other' }
 }
-
-type Read = { drafts: readonly Draft[]; items: readonly Item[]; sentence: { items: readonly Item[] } }
-
-const isOurs = (item: Item) => has(item, 'ownnation')
 
 /** “A court in Moscow”, «районный суд города Алматы», «российский суд»: classes `courts` and `abroad`. */
 const hasCourtAbroad = ({ items }: Read) =>
@@ -143,21 +138,4 @@ const hasCourtAbroad = ({ items }: Read) =>
 /** Words between a court and where it is. */
 const COURT = 3
 
-function isAbroad(item: Item): boolean {
-  if (has(item, 'abroad')) return true
-  const { mention } = item
-  return mention?.kind === 'place' && typeof mention.value === 'string' && placeByCode(mention.value)?.country !== HOME
-}
-
-/** Names of state bodies (“Investigative Committee”) are those of other countries', too. */
-const isNoneOfStates = (body: ReturnType<typeof organisationByCode>) => body?.country === HOME && body.kind !== 'state'
-
-/** A place, a prison, a body of Belarus, an article of its law. */
-function isOfHome({ kind, value, tags }: Draft): boolean {
-  if (kind === 'facility') return value !== null
-  if (kind === 'article') return (value as Article).code === 'UK' && !tags.has('anylaw')
-  if (typeof value !== 'string') return false
-  return kind === 'place'
-    ? placeByCode(value)?.country === HOME
-    : kind === 'organisation' && isNoneOfStates(organisationByCode(value))
-}
+const isAbroad = (item: Item) => has(item, 'abroad') || (item.mention !== undefined && isPlaceAbroad(item.mention))

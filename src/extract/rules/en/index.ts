@@ -132,8 +132,8 @@ export const ENGLISH: Pack = {
     units: { day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year' },
     leans: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 },
     feasts: {
-      independence_day: { month: 7, day: 3 },
-      freedom_day: { month: 3, day: 25 },
+      independence_day: { month: 7, day: 3, ours: true },
+      freedom_day: { month: 3, day: 25, ours: true },
       victory_day: { month: 5, day: 9 },
       christmas: { month: 12, day: 25 },
       christmas_day: { month: 12, day: 25 },

@@ -10,6 +10,26 @@ date.month-day-year
   + It was ⟦Sept. 11, 2025⟧ in Minsk.
   - In June 14 people left.
 
+date.month-day-in-year
+  = [ ^@month=month '.? #num=day (th|st|nd|rd)? in #num=year ]
+  + Freed on ⟦June 21 in 2025⟧.
+  - They met on June 21 in 12 towns.
+
+date.day-month-in-year
+  = [ #num=day (th|st|nd|rd)? of? ^@month=month in #num=year ]
+  + Freed on ⟦21 June in 2025⟧.
+  - They met on 21 June in 12 towns.
+
+date.lean-month-day
+  = [ (last|this|next)=lean ^@month=month '.? #num=day (th|st|nd|rd)? ] !(@people|@persons)
+  + They met ⟦last May 21⟧ in Vilnius.
+  - Last May 21 people met.
+
+date.day-of-month-lean
+  = [ #num=day (th|st|nd|rd)? of? (last|this|next)=lean month=unit ]
+  + They met on the ⟦17th of last month⟧ in Vilnius.
+  - They met 17 people last month.
+
 date.month-day
   = [ ^@month=month '.? #num=day (th|st|nd|rd)? ] !@people
   + They met on ⟦March 3⟧
@@ -234,6 +254,11 @@ date.feast-ahead tags=ahead
   = (by|before|until|till) [ (independence_day|freedom_day|victory_day|christmas|new_year|new_year_'s|new_year_'s_eve|new_year_'s_day|christmas_eve|christmas_day)=feast ]
   + Freed by ⟦Independence Day⟧ again.
   - Freed on the day.
+
+date.feast-lean
+  = [ (independence_day|freedom_day|victory_day|christmas|christmas_eve|christmas_day|new_year_'s_eve|new_year_'s_day)=feast ',? (last|this|next)=lean year=unit ]
+  + They met on ⟦Christmas Eve last year⟧ in Minsk.
+  - Freed last year.
 
 date.feast
   = [ (independence_day|freedom_day|victory_day|christmas|new_year_'s_eve|new_year_'s_day|christmas_eve|christmas_day)=feast ] !(@open|@people|^)

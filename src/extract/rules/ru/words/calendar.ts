@@ -68,16 +68,16 @@ const LEANS = {
 }
 /** What is said of a year, a month or a weekday: “last”, “this”, “next”. */
 export const LEAN_WORDS: string = Object.values(LEANS).join(' ')
-const FEASTS = {
-  день_народного_единства: { month: 9, day: 17 },
-  дня_народного_единства: { month: 9, day: 17 },
-  дню_народного_единства: { month: 9, day: 17 },
-  день_независимости: { month: 7, day: 3 },
-  дня_независимости: { month: 7, day: 3 },
-  дню_независимости: { month: 7, day: 3 },
-  день_воли: { month: 3, day: 25 },
-  дня_воли: { month: 3, day: 25 },
-  дню_воли: { month: 3, day: 25 },
+const FEASTS: Pack['dates']['feasts'] = {
+  день_народного_единства: { month: 9, day: 17, ours: true },
+  дня_народного_единства: { month: 9, day: 17, ours: true },
+  дню_народного_единства: { month: 9, day: 17, ours: true },
+  день_независимости: { month: 7, day: 3, ours: true },
+  дня_независимости: { month: 7, day: 3, ours: true },
+  дню_независимости: { month: 7, day: 3, ours: true },
+  день_воли: { month: 3, day: 25, ours: true },
+  дня_воли: { month: 3, day: 25, ours: true },
+  дню_воли: { month: 3, day: 25, ours: true },
   новый_год: { month: 1, day: 1 },
   нового_года: { month: 1, day: 1 },
   новому_году: { month: 1, day: 1 },
