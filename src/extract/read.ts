@@ -99,7 +99,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
     opened = openedBy(reader, mine) ?? (isListed(one) ? opened : null)
-    takeBack(one, n > 0 ? parsed[n - 1] : undefined, mine, previous)
+    takeBack(one, n > 0 ? parsed[n - 1] : undefined, mine, previous, () => toldBefore(parsed, claims, order, n))
     correctEarlier(one, mine, claims)
     formOfBefore(one, previous)
     for (const claim of mine) order.set(claim, n)
@@ -174,6 +174,20 @@ function claimsAside(reader: Reader, parsed: Parsed): DraftClaim[] {
   const claims = claimsOf(own)
   settleCounts(own, claims, [])
   return talliesOf(own, mergeForms(claims))
+}
+
+/** The statements of the last sentences, each with its sentence. */
+function toldBefore(
+  parsed: readonly Parsed[],
+  claims: readonly DraftClaim[],
+  order: ReadonlyMap<DraftClaim, number>,
+  n: number,
+): (readonly [Parsed, DraftClaim])[] {
+  return claims.flatMap((claim) => {
+    const at = order.get(claim) ?? -1
+    const where = at >= n - BEFORE ? parsed[at] : undefined
+    return where ? [[where, claim] as const] : []
+  })
 }
 
 /** The sentences of a text, and those inside its quotations, in order. */

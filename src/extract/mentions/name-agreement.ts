@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item } from '../text/item.ts'
+import type { Draft } from './draft.ts'
 import { nameOf } from './name-forms.ts'
 import { areJoined } from './name-leaning.ts'
 import type { Found, NameKnowledge } from './name-words.ts'
@@ -26,10 +27,15 @@ export function inTheirCase(items: readonly Item[], found: Found[], grammar: Gra
           continue
         found[from + n] = nameOf(items, one.from, one.to, given, surname, grammar, one.draft.rule, known, 'oblique')
       }
+    // “They freed the journalists (women) X Y and Z W”: foreign names of women are not declined.
+    if (series.length > 0 && has(items[(series[0]?.from ?? 0) - 1], 'womanly'))
+      for (const { draft } of found.slice(from, to)) if (isSubject(draft)) draft.cases = new Set(['acc'])
     from = to
   }
   return found
 }
+
+const isSubject = ({ cases }: Draft) => cases?.size === 1 && cases.has('nom')
 
 /** Can the form be no subject? A surname in a vowel may be one that is not declined, and tells nothing. */
 const isOblique = ({ draft: { cases } }: Found) => cases !== null && !cases.has('nom') && (cases.has('gen') || cases.has('acc'))

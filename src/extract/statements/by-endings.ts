@@ -172,7 +172,7 @@ function calledThen(items: Parsed['items'], rest: readonly Unit[], from: number)
 }
 
 const DOING = ['verb', 'past', 'speech', 'infinitive', 'relative', 'subordinator', 'neg', 'be', 'contrast']
-const isCalling = (item: Item | undefined) => ['role', 'title', 'kin', 'people'].some((tag) => has(item, tag))
+const isCalling = isOneOf('role', 'title', 'kin', 'people', 'teller')
 
 /** A capital, or a body or somebody by an office in the form of a subject, though no mention: “the court”, “the president”. */
 const isActing = (item: Item | undefined) =>

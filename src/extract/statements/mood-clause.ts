@@ -61,10 +61,6 @@ export function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
   )
 }
 
-/** “There are unconfirmed reports that X was freed”, whoever says so; class `rumoured`. */
-export const isRumoured = ({ items }: Parsed, { opener }: Clause): boolean =>
-  opener !== null && has(opener, 'subordinator') && has(items[items.indexOf(opener) - 1], 'rumoured')
-
 /** “The news that X would be freed”, “had hoped that X would be freed”: what is to come, seen from then; classes `foretold`, `hoping`. */
 export const isForetold = ({ items }: Parsed, clause: Clause): boolean =>
   !clause.antecedent &&

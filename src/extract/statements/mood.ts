@@ -7,6 +7,7 @@ import type { DraftClaim } from './claim.ts'
 import { isNoCondition } from './contrast.ts'
 import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGained, isGiven, isUntold, rankedMood } from './given.ts'
+import { isRumoured } from './hearsay.ts'
 import { behindFact, behindOrder, NOUN_MOODS } from './mood-before.ts'
 import { isDeniedBehind, isLacking, saysBehind, toldBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isJailedThen, isOfRefugee, isSanction, isUnwell, isYetToCome, nounMeant } from './mood-bound.ts'
@@ -17,7 +18,6 @@ import {
   isForetold,
   isPromised,
   isReported,
-  isRumoured,
   isSupposed,
   isUnsaid,
   isWondered,

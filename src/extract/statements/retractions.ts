@@ -2,20 +2,23 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
 import { argument, type DraftClaim, rootOf } from './claim.ts'
+import { isOfAll } from './hearsay.ts'
 
 const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'displacement', 'crossing'])
 const BINDING: ReadonlySet<DraftClaim['type']> = new Set(['condition', 'concession'])
+const HELD: ReadonlySet<DraftClaim['type']> = new Set(['death', 'detention', 'sentence', 'transfer'])
 const LEAVING: ReadonlySet<DraftClaim['type']> = new Set(['displacement', 'crossing'])
 
 /**
  * Takes back what only others told: “they wrote that X had been freed; he remains in prison”, “… The report was false.” Statements of this
- * sentence and the one before it, changed in place; what a court only ordered is still asked for. Classes: `untrue` (or a negated `true`) behind the subject, `retracting` anywhere, `staying` before custody, `report` (news, rumours), `ordering`, `heeding`.
+ * sentence and the one before it, of those before it too where all of it is said to be untrue, changed in place; what a court only ordered is still asked for. Classes: `untrue` (or a negated `true`) behind the subject, `retracting` anywhere, `staying` before custody, `report` (news, rumours), `ordering`, `heeding`.
  */
 export function takeBack(
   parsed: Parsed,
   before: Parsed | undefined,
   claims: readonly DraftClaim[],
   previous: readonly DraftClaim[],
+  earlier: () => readonly (readonly [Parsed, DraftClaim])[],
 ) {
   if (parsed.sentence.question || parsed.sentence.quote !== null) return
   for (const claim of [...claims, ...previous]) if (isStopped(claim, claims)) claim.modality = 'planned'
@@ -28,9 +31,25 @@ export function takeBack(
     if (isUnheeded(parsed, behind(claim)) || isElsewhere(parsed, behind(claim), claim)) claim.modality = 'demanded'
   for (const claim of asWas(isTold)) {
     const from = behind(claim)
-    if (isUntrue(parsed, from) || isCalledUntrue(parsed, claim) || isElsewhere(parsed, from, claim) || isRefuted(claim, claims))
+    if (
+      isUntrue(parsed, from) ||
+      isCalledUntrue(parsed, claim) ||
+      isElsewhere(parsed, from, claim) ||
+      isRefuted(claim, claims) ||
+      isOtherwise(parsed, claim, claims)
+    )
       claim.modality = 'denied'
   }
+  if (isOfAll(parsed) && isUntrue(parsed, parsed.sentence.start))
+    for (const [where, claim] of earlier()) if (isTold(claim, where)) claim.modality = 'denied'
+}
+
+/** “They wrote that X had been freed. In fact he died there”, “in fact he was moved to another colony”; class `actually`. */
+function isOtherwise({ items, sentence }: Parsed, claim: DraftClaim, claims: readonly DraftClaim[]): boolean {
+  if (claim.at.start >= sentence.start || !items.slice(0, 3).some((item) => has(item, 'actually'))) return false
+  const whom = personOf(claim)
+  const ofThem = claims.filter((other) => whom !== undefined && personOf(other) === whom)
+  return ofThem.some(({ type }) => HELD.has(type)) && !ofThem.some(({ type }) => FREED.has(type))
 }
 
 /** “They drove X to the border. There X refused to get off.”: what was meant to be done with X. */
@@ -105,8 +124,12 @@ function isUntrue({ items }: Parsed, from: number): boolean {
     if (has(item, 'untrue') && ends && said) return !negated
     // “This is not so”, “not the case”, but “not the first case”.
     const beside = lead.findLast((one) => !has(one, 'determiner') && one.kind === 'word')
-    if (has(item, 'true') && ends && said && has(beside, 'neg')) return true
-    return has(item, 'denying') && has(next, 'pronoun') && isEnd(items[at + 2])
+    const none = lead.some((one) => has(one, 'wholly') && has(one, 'noone'))
+    if (has(item, 'true') && ends && said && (none || has(beside, 'neg'))) return true
+    if (!has(item, 'denying')) return false
+    // “Denied it”, “denied this report”, in languages with endings also “it denied”.
+    const report = has(next, 'determiner') && has(items[at + 2], 'report') && isEnd(items[at + 3])
+    return report || (has(next, 'pronoun') && isEnd(items[at + 2])) || (has(items[at - 1], 'thatis') && isEnd(next))
   })
 }
 

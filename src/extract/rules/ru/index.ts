@@ -33,6 +33,7 @@ import { UNNAMED } from './mentions/unnamed.ts'
 import { formsOf } from './names/cases.ts'
 import { FREERS } from './names/freers.ts'
 import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names/names.ts'
+import { BAIL } from './releases/bail.ts'
 import { BATCHES } from './releases/batches.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { DESCRIBED } from './releases/described.ts'
@@ -96,6 +97,7 @@ export const RUSSIAN: Pack = {
   triggers: [
     ...RELEASES,
     ...BATCHES,
+    ...BAIL,
     ...FORMS,
     ...FREED_ALSO,
     ...LET_GO_ALSO,

@@ -84,6 +84,11 @@ unnamed.part tags=plural,portion
   + ⟦Part⟧ of the group left.
   - They took part in the talks.
 
+unnamed.anybody tags=plural,portion,anybody
+  = [ (some|people) ] @adverb? (said|claimed|wrote|told|reported|thought|believed)
+  + ⟦Some⟧ said that she had left.
+  - Some left.
+
 unnamed.many tags=plural,portion
   = [ (about|around|roughly|almost|nearly|@atleast)? (most|many|some|several|dozens|hundreds|thousands) ] (of|,|')? !(@unit|#num|recent|recently|notably|importantly|prominent|famous|notable|important|serious|vulnerable|likely|sanctions|trade)
   + ⟦Many⟧ of the poets left.

@@ -102,6 +102,9 @@ const GRAMMAR: Words = {
   subordinator:
     'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as as_soon_as provided_that once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
+  anybody: 'some someone somebody people',
+  wholly: 'all none everything',
+  actually: 'in_fact in_reality actually in_truth',
   hearsay: 'rumour rumours rumor rumors gossip hearsay',
   report: 'report reports rumour rumours rumor rumors claim claims allegation allegations assertion assertions suggestion',
   ensuring:
