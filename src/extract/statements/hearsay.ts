@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Parsed } from '../clauses/parse.ts'
-import { has, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
 /**
  * “There are unconfirmed reports that X was freed”, whoever says so, class `rumoured`; “some said that X had been freed”, told by nobody in particular
@@ -21,7 +21,8 @@ export function isRumoured({ items, clauses }: Parsed, clause: Clause): boolean 
 
 /** So far before “that” the verb may stand. */
 const NEAR = 5
-const isToWhom = isOneOf('pronoun', 'adverb', 'inperson', 'determiner', 'kin', 'people')
+const isToWhom = (item: Item | undefined) => item?.mention !== undefined || isBetween(item)
+const isBetween = isOneOf('pronoun', 'adverb', 'determiner', 'kin', 'people')
 
 /** “All of this is false”: what was told further back is taken back, too. Classes `wholly` beside `thatis` or a pronoun, and not in words that somebody says. */
 export function isOfAll({ items }: Parsed): boolean {

@@ -141,11 +141,6 @@ release.from-punishment passive batch=release_event needs=acted,count
   + По указу 12 заключённых освобождаются от дальнейшего наказания.
   - По указу 12 водителей освобождены от наказания.
 
-release.from-whole-punishment passive batch=release_event needs=acted,count
-  = #count (@be|@future|#date){0,2} [ полностью (освобождаются|освобождены|освободятся) от наказания ]
-  + По указу 12 заключённых полностью освобождаются от наказания.
-  - По указу 12 водителей освобождены от наказания.
-
 release.free-now-before self batch=release_event needs=acted
   = (',|что|':) (@adverb|уже|наконец|теперь|#date){0,2} [ (на_свободе|на_воле) ] (@about|@atleast|@atmost|@less|все|и|остальные){1,3} #count
   + Стало известно, что на свободе все 12 политзаключённых.
