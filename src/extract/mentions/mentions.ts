@@ -11,6 +11,7 @@ import { type Case, type Draft, draftOf } from './draft.ts'
 import { fromPoint, ofLaw } from './laws.ts'
 import { isLimit, isPunishment } from './lengths.ts'
 import type { Found } from './name-words.ts'
+import { endOfPlace, endOfTerm } from './term-ends.ts'
 import { articleOf, countOf, isRoom, termOf } from './values.ts'
 
 const OBLIQUE: ReadonlySet<Case> = new Set(['gen', 'dat', 'acc', 'ins', 'loc'])
@@ -64,11 +65,19 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
     if (!draft) continue
     const from = draft.kind === 'article' ? fromPoint(items, match.spanFrom) : behindVerb(items, match, draft)
     draft.start = items[from]?.start ?? draft.start
-    const to = draft.kind === 'article' ? ofLaw(draft, items, match, grammar) : match.spanTo
+    const to = endOf(draft, items, match, grammar)
     if (to > from) found.push({ draft, from, to })
   }
   for (let at = 0; at < items.length; at++) if (items[at]?.kind === 'word') namedAt(items, at, grammar, found)
   return found
+}
+
+/** Where a mention ends: articles with the name of their law, lengths of punishment with the place they are served in. */
+function endOf(draft: Draft, items: readonly Item[], match: Match, grammar: Grammar): number {
+  if (draft.kind === 'article') return ofLaw(draft, items, match, grammar)
+  const to = draft.kind === 'term' ? endOfPlace(items, match.spanTo) : match.spanTo
+  if (to > match.spanTo) draft.end = items[to - 1]?.end ?? draft.end
+  return to
 }
 
 /**
@@ -216,16 +225,6 @@ const isYearOfTitle = (items: readonly Item[], { spanFrom }: Match) =>
   /^(?:19|20)\d\d$/.test(items[spanFrom]?.text ?? '') &&
   ((items[spanFrom + 1]?.cap === true && items[spanFrom + 2]?.cap === true) || isOfOne(itemBefore(items, spanFrom)))
 const isOfOne = (item: Item | undefined) => has(item, 'determiner') && !has(item, 'definite') && !has(item, 'another')
-
-/** “Two years of «chemistry»”, “12 «extremists»”: the quotation mark that was opened in a term or a number of people is closed in it. */
-function endOfTerm(items: readonly Item[], { spanFrom, spanTo }: Match): number {
-  const last = items[spanTo - 1]
-  const closes = has(last, 'scare') && !has(items[spanFrom], 'scare')
-  // “Recognised five prisoners “prisoners of conscience””: what they are called is no part of the number.
-  const noun = items[spanTo - 2]
-  if (closes && has(noun, 'people') && !has(noun, 'scare')) return noun?.end ?? 0
-  return (last?.end ?? 0) + (closes ? 1 : 0)
-}
 
 /** The mentions that stay where several overlap: the weightier kind, then the longer, then the earlier rule. In order of place. */
 export function choose(found: readonly Found[]): Found[] {
