@@ -98,7 +98,8 @@ export function listedScope({ items, hits }: Parsed, { at, draft }: Unit): Scope
   if (next > at + 1 && led && has(items[next + 1], 'prep_of')) return scopeOf(items[next + 2])
   const before = items.findLastIndex((item, i) => i < at && has(item, 'onlist'))
   const way = items.slice(before + 1, at)
-  const which = way.findIndex((item) => has(item, 'relative'))
+  // “… in which there are 111 people”, “the list of political prisoners includes 111”, «в список включены 111 человек».
+  const which = way.findIndex((item) => has(item, 'relative') || has(item, 'enlisting'))
   const told = hits.some(({ match }) => match.spanFrom > before + which && match.spanTo <= at)
   const plain = way.every(({ kind }) => kind !== 'count' && kind !== 'person')
   return before < 0 || which < 1 || told || !plain ? null : (scopeOf(way[0]) ?? scopeOf(way[1]))

@@ -149,6 +149,8 @@ const isNoun = ({ form }: Hit['trigger']) => form === 'noun'
 function isAct(items: readonly Item[], verb: number): boolean {
   let at = verb - 1
   while (at > verb - NEAR && isAuxiliary(items[at])) at--
+  // “The amnesty, proclaimed in May, affected 14.”
+  if (isMark(items[at], ',')) at = items.findLastIndex((item, i) => i < at && isMark(item, ',.;:(')) - 1
   return has(items[at], 'pardoning') && !isMeant(items[at - 1])
 }
 const isAuxiliary = isOneOf('be', 'have', 'future', 'adverb')

@@ -81,6 +81,14 @@ export function opensWithParts([first, second]: readonly Item[]): boolean {
 export const isRest = (items: readonly Item[], at: number) =>
   has(items[at - 1], 'rest') || (has(items[at - 1], 'another') && has(items[at - 2], 'definite'))
 
+/** “Some of the 18 were freed”: nothing is said of the 18. */
+export function isOfSome(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  while (describes(items[i])) i--
+  return leadsToWhole(items[i]) && items[i - 1]?.mention?.tags.has('portion') === true
+}
+const leadsToWhole = isOneOf('prep_of', 'outof', 'sharing')
+
 /** “15 of the 18”, “200 of its estimated 2,000”, “402 of Poland’s nearly 13,000”: the whole. */
 export function wholeOf(items: readonly Item[], at: number): Draft | null {
   const [next, after] = [items[at + 1], items[at + 2]]

@@ -2,7 +2,7 @@ import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { isRow } from './beside.ts'
 import { cuesOf } from './cues.ts'
 
@@ -74,7 +74,11 @@ function goesBack(items: readonly Item[], at: number): boolean {
   const onList = (item: Item) => has(item, 'onlist') && !has(items[at - 1], 'prep_of')
   const subject = items.slice(0, at).findLastIndex((item) => has(item, 'amount') || onList(item) || isPortion(item))
   const way = subject < 0 ? [] : items.slice(subject, at)
+  // “A total of 17 officials went on trial”: told of for the first time.
+  const first = itemBefore(items, Math.max(0, subject))
+  const isNew = has(first, 'determiner') && !has(first, 'definite') && !has(first, 'possessive') && !isBare(items[at]?.mention)
   return (
+    !isNew &&
     // “The number of prisoners was 40”: a number of their own.
     !(has(way[0], 'amount') && way.slice(1, OWN).some(isGroup)) &&
     way.length > 0 &&

@@ -17,8 +17,10 @@ import {
 } from './beside.ts'
 import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit, staysInState } from './cues.ts'
 import { isDescribing, isHeldBeside } from './describing.ts'
+import { isCalledForeign, isOfThing } from './foreign.ts'
 import { definedBehind, givenFor } from './given.ts'
 import { describedBehind, governed, isKeptBy, isOfNext } from './governed.ts'
+import { isOfSome } from './part-signs.ts'
 import { sharedScope } from './shared.ts'
 import { shortenedScope } from './shortened.ts'
 
@@ -55,7 +57,8 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const kept = mine.some(({ type, polarity }) => type === 'detention' && polarity === 'positive')
   const known = scopes.find((one) => one !== 'other' && !(kept && one === 'convicted' && !mine.some(isTried)))
   const told = scopesOf(mine).find((one) => OUT.has(one)) ?? known ?? scopes[0]
-  if (telling.length === 0 && (told === undefined || !OUT.has(told))) {
+  const ofSome = isOfSome(parsed.items, unit.at)
+  if (!ofSome && telling.length === 0 && (told === undefined || !OUT.has(told))) {
     const shared = sharedScope(parsed, claims, unit)
     if (shared) return shared
   }
@@ -76,8 +79,10 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   if (told === 'other' && isKeptBy(parsed.items, unit.at)) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
   // “One of the three was freed”: nothing is said of the three.
-  if (has(unit.prep ?? undefined, 'oneof'))
-    return told ?? describedBehind(parsed.items, unit.at) ?? definedBehind(parsed, unit.at)
+  if (ofSome || has(unit.prep ?? undefined, 'oneof')) {
+    const said = told ?? describedBehind(parsed.items, unit.at) ?? definedBehind(parsed, unit.at)
+    return said ?? (ofSome ? own : null)
+  }
   return (
     includedScope(parsed, unit) ??
     (describing.length > 0 && telling.length === 0 ? amongScope(parsed, unit) : null) ??
@@ -122,7 +127,6 @@ const isDescribed = ({ hits, items }: Parsed, { at }: Unit) =>
   isBe(items[at + 1]) &&
   !isConjugated(items[at + 1]) &&
   hits.some(({ match }) => match.spanTo > at + 1 && match.spanFrom > at && match.spanFrom <= at + 2)
-const isDone = isOneOf('participle', 'past', 'described')
 const isBe = isOneOf('be')
 const isConjugated = isOneOf('past', 'presently', 'ofone', 'ofseveral')
 
@@ -269,27 +273,8 @@ const ACTS: readonly (readonly [string, Scope])[] = [
   ['list_noun_pardon', 'pardoned'],
 ]
 
-/** “Six of them are Lithuanians”, “14 of them — foreigners”. */
-function isCalledForeign(items: readonly Item[], at: number, near: (i: number) => boolean): boolean {
-  const verb = items.findIndex((item, i) => i > at && near(i) && (has(item, 'be') || (i === at + 1 && isMark(item, '—'))))
-  const said = verb < 0 ? [] : items.slice(verb + 1, verb + 4)
-  // “Were released from Russian captivity”: another word's.
-  const led = said.findIndex((item) => has(item, 'prep_from') || has(item, 'prep_in'))
-  // “Were killed by Russian soldiers”, in any order: who did it.
-  const own = isDone(said[0]) ? [] : led < 0 ? said : said.slice(0, led)
-  // “Among the 52 were 14 foreigners”: said of those.
-  if (own[0]?.kind === 'count') return false
-  return own.some(
-    (item, i) => (has(item, 'scope_foreign') && !isOfThing(own, i)) || (has(item, 'nationality') && !has(item, 'ownnation')),
-  )
-}
-
-/** “Were issued foreign travel bans”. */
-const isOfThing = (items: readonly Item[], i: number) => items[i]?.kind === 'word' && isThing(items[i + 1])
 /** “In the prison they shot 130 people”: nobody is held there. */
 const kills = isOneOf('elsewise')
-const isThing = (item: Item | undefined) => has(item, 'open') && !isPeople(item)
-const isPeople = isOneOf('people', 'persons')
 
 const PREDICATES: readonly (readonly [string, Scope])[] = [
   ['scope_foreign', 'foreign'],

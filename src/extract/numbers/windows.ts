@@ -77,11 +77,12 @@ export function settleWindow(
   const named = has(items[0], 'bydate') ? units.find((unit) => unit.draft.kind === 'date' && unit.at === 1) : undefined
   const day = named?.draft.tags.has('ahead') && !items.some(isHave) ? undefined : named
   const by = day && ((inClause(day.at) && hasHappened(claims, draft)) || items.some((item) => has(item, 'summing')))
+  const going = goesOnSince(items, at, freed)
   const summed =
     value.scope !== 'held' &&
     !(value.scope === 'detained' && isPresent(items[at + 1])) &&
     !isToCome(claims, draft) &&
-    (goesOnSince(items, at, freed) ||
+    (going > 0 ||
       isSummed(parsed, at) ||
       windows.some(
         (one) =>
@@ -93,7 +94,8 @@ export function settleWindow(
   if (since || summed || by || isSinceEvent(items, value, at)) {
     value.window = 'cumulative'
     // “From 9 to 12 August”: since the first of its days.
-    const [first] = dateOf(since ?? null)?.split('/') ?? []
+    const onset = since ?? (going > 0 ? onsetBehind(parsed, going) : null)
+    const [first] = dateOf(onset)?.split('/') ?? []
     value.since = first === undefined ? null : edtf(first)
   }
 }
@@ -189,26 +191,34 @@ function isOfNext({ items, units }: Parsed, at: number, since: number): boolean 
 
 /**
  * “65,000 have been detained since the protests began”, “40 have been killed and 65,000 detained in raids since then”: what has gone on since
- * something happened. Where people have been since then is no sum.
+ * something happened: where “since” stands. -1: nowhere. Where people have been since then is no sum.
  */
-function goesOnSince(items: readonly Item[], at: number, freed: boolean): boolean {
+function goesOnSince(items: readonly Item[], at: number, freed: boolean): number {
   const [before, joint] = [itemBefore(items, at - 1), itemBefore(items, at)]
   // “…, and 1,756 killed since then”: behind the verb of the number before.
   const joined = has(joint, 'and') && happens(before)
   const from = joined ? Math.max(-1, at - SHARED) : at
   const behind = items.findIndex((item, i) => i > from && i < at + REACH && i !== at && has(item, 'have'))
   const have = behind < 0 && !joined ? governing(items, at) : behind
-  if (have < 0 || (joined && have < at && !items.slice(Math.max(0, from), have).some(({ kind }) => kind === 'count')))
-    return false
+  if (have < 0 || (joined && have < at && !items.slice(Math.max(0, from), have).some(({ kind }) => kind === 'count'))) return -1
   const since = items.findIndex((item, i) => i > Math.max(have, at) && has(item, 'since'))
-  return (
+  const goesOn =
     since > 0 &&
     since < at + LONG &&
     !(freed && isOfCustody(items, at, since)) &&
     isHappening(items, have) &&
     !items.slice(Math.min(at, have), since).some((item) => isMark(item, ',.;:—') || has(item, 'relative'))
-  )
+  return goesOn ? since : -1
 }
+
+/** “Since the protests began in August 2020”: the day of what it is since. */
+function onsetBehind({ items, units }: Parsed, since: number): Draft | null {
+  const end = items.findIndex((item, i) => i > since && isMark(item, ',.;:—('))
+  const days = units.filter(({ at, draft }) => draft.kind === 'date' && at > since && (end < 0 || at < end))
+  const [day] = days
+  return day && days.length === 1 && has(day.prep ?? undefined, 'prep_in') ? day.draft : null
+}
+
 /** “Has pardoned more than 600 people since the board was set up”: where its auxiliary stands. -1: nowhere. */
 function governing(items: readonly Item[], at: number): number {
   const have = items.findLastIndex((item, i) => i < at && i > at - REACH && has(item, 'have'))

@@ -109,13 +109,15 @@ count.range
   - In 2020 and 2021 they left.
 
 count.of-them tags=partitive,ofthem
-  = ${QUAL} [ #num=n of=of (them|these|those) (released|freed|pardoned|detained|arrested){0,1}=noun ]
+  = ${QUAL} [ #num=n of=of (them|these|those) ]
   + ⟦Nine of them⟧ left.
+  + ⟦Nine of them⟧ arrested in May left.
   - All of them left.
 
 count.of-those tags=partitive,ofthem
-  = ${QUAL} [ #num=n of=of those (convicted|jailed|sentenced|held|charged|imprisoned)=noun ]
+  = ${QUAL} [ #num=n of=of those (released|freed|pardoned|detained|arrested|convicted|jailed|sentenced|held|charged|imprisoned)=noun ]
   + ⟦Nine of those convicted⟧ were women.
+  + ⟦Nine of those freed⟧ left.
   - Nine of them held talks.
 
 count.of-the-dead
@@ -129,7 +131,7 @@ count.of-us
   - There were many of us there.
 
 count.of-whom tags=partitive,ofwhom
-  = ${QUAL} [ #num=n of=of whom (released|freed|pardoned|detained|arrested){0,1}=noun ]
+  = ${QUAL} [ #num=n of=of whom ]
   + About ⟦30 of whom⟧ are women.
   - All of whom left.
 

@@ -71,8 +71,9 @@ sentence.convicted verb needs=acted
   - Nina Petrova was freed.
 
 sentence.tried verb needs=acted
-  = [ tried ] !(to|and|hard|out|#unnamed|#document)
+  = !being [ tried ] !(to|and|hard|out|#unnamed|#document)
   + Nina Petrova was tried in May.
+  - Nina Petrova is being tried in the same case.
   - Nina Petrova tried to move to Minsk.
 
 sentence.found verb needs=acted takes=article:article

@@ -47,6 +47,7 @@ const GRAMMAR: Words = {
   until: 'until till',
   among: 'among amongst',
   onlist: 'list lists',
+  enlisting: 'includes included contains contained has had names named',
   happened:
     'came follow follows followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
   outcome:

@@ -1,0 +1,60 @@
+import { test } from 'node:test'
+import { counted } from '../testing/counted.ts'
+
+test('English numbers: of whom only some were freed, new totals, the list so many are on, since when something goes on', () => {
+  counted(
+    'en',
+    `
+= Some of the 29 teachers on trial have been released from custody.
+  29 teachers: 29 other
+
+= Several of the 12 students arrested on Monday were freed.
+  12 students: 12 detained
+
+= Half of the 52 released were women.
+  52 released: 52 released
+
+= Six teachers were detained on Monday. A total of 17 officials went on trial.
+  Six teachers: 6 detained
+  17 officials: 17 other
+
+= They freed nine students on Monday, bringing the total to 29.
+  nine students: 9 released
+  29: 29 released since ?
+
+= The list of political prisoners includes 311 people.
+  311 people: 311 political
+
+= Two teachers were freed. In the same case, six nurses are being tried.
+  Two teachers: 2 released
+  six nurses: 6 other
+
+= More than 2,000 people have been jailed since protests began in August 2020.
+  2,000 people: 2000.. convicted since 2020-08
+
+= Ten people were questioned, five of them arrested on the spot.
+  Ten people: 10 other
+  five of them: 5 detained of Ten people
+`,
+  )
+})
+
+test('Russian and Belarusian numbers: so many on a list of political prisoners, an amnesty that is described', () => {
+  counted(
+    'ru',
+    `
+= В список политзаключенных внесены 12 человек.
+  12 человек: 12 political
+
+= Амнистия, объявленная к празднику, коснулась 34 тысяч человек.
+  34 тысяч человек: 34000 pardoned
+`,
+  )
+  counted(
+    'be',
+    `
+= У спіс палітвязняў уключаныя 12 чалавек.
+  12 чалавек: 12 political
+`,
+  )
+})
