@@ -60,7 +60,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const added: Draft[] = []
   const voices = parsed.map((one) => voicesOf(one, (draft) => added.push(draft)))
   attachSpeakers(parsed, (draft) => added.push(draft))
-  linkPronouns(reads)
+  linkPronouns(reads, grammar)
 
   const claims: DraftClaim[] = []
   const order = new Map<DraftClaim, number>()

@@ -246,6 +246,8 @@ export function clausesOf(
         !isCallNoun(items, at) &&
         // “X, who was denied bail, walked free”: of X, who says nothing.
         !(relative?.byComma && !has(relative.clause.opener ?? undefined, 'relof') && isPassive(items, at)) &&
+        // “X, whom they call a spy, was freed”: said of X, and nothing else.
+        !(relative?.byComma && relative.clause === current && has(current.opener ?? undefined, 'relobject')) &&
         !isMark(items[at + 1], ',.') &&
         !(isMark(items[at + 1], '—-') && has(items[at + 2], 'conjunction')) &&
         !has(items[at + 1], 'toinf') &&

@@ -24,6 +24,8 @@ export type Grammar = WordGrammar & {
   duties(): DutyIndex
   abbreviations: ReadonlySet<string>
   given: ReadonlySet<string>
+  /** Is a given name one of men only, or of women only? */
+  genderOf(given: string): 'he' | 'she' | null
   families: ReadonlyMap<string, ReadonlySet<string>>
   known: ReadonlySet<string>
   gazetteer: Gazetteer
@@ -67,6 +69,7 @@ export function grammarOf(data: Pack): Grammar {
   }
   const given = set(pack.names.given)
   const known = set(pack.names.known)
+  const [men, women] = [set(pack.names.men ?? ''), set(pack.names.women ?? '')]
   const isOf = (names: ReadonlySet<string>, part: 'given' | 'surname') =>
     perWord(
       (item) =>
@@ -79,6 +82,7 @@ export function grammarOf(data: Pack): Grammar {
     duties: once(() => ({ bindings: indexOf(compiled(bindings)), acts: indexOf(compiled(acts)), isGerund })),
     abbreviations: set(pack.abbreviations),
     given,
+    genderOf: (name) => (men.has(name) === women.has(name) ? null : men.has(name) ? 'he' : 'she'),
     families: familiesOf(pack.names.families, set),
     known,
     isGiven: isOf(given, 'given'),

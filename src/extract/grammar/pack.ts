@@ -116,6 +116,9 @@ export type Pack = {
   }
   names: {
     given: string
+    /** Those of men and of women, where pronouns tell them apart (classes `he`, `she`). */
+    men?: string
+    women?: string
     /** Short and full forms of one given name, one family a line. */
     families: string
     known: string

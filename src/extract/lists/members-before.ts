@@ -30,6 +30,7 @@ export function membersOfBefore(
     previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ??
     talliedBefore(previous) ??
     spoken ??
+    countedIn(sentenceBefore).find(({ arguments: [of] }) => of && namesAll(parsed, of.draft)) ??
     previous.findLast(({ type, rule }) => OF_GROUPS.has(type) && rule === 'member')
   const group = model?.arguments.find(isGroup)?.draft ?? model?.within
   if (group && sentenceBefore && isOvershadowed(sentenceBefore, group)) return []
@@ -172,6 +173,17 @@ function spokenOf(before: Parsed | undefined): DraftClaim | undefined {
     evidence,
     arguments: [{ role: 'person', draft: one.draft }],
     at: { start: one.draft.start, end: one.draft.end },
+  })
+}
+
+/** “All six freed are home. They are …”: a number of those called so. */
+function countedIn(before: Parsed | undefined): DraftClaim[] {
+  if (!before || before.sentence.question) return []
+  const { sentence, units } = before
+  return units.flatMap(({ draft }) => {
+    const type = draft.kind === 'count' ? SPOKEN.find(([tag]) => draft.tags.has(tag))?.[1] : undefined
+    const range = { start: sentence.start, end: sentence.end }
+    return type ? [claimOf({ type, rule: 'member', evidence: [range], arguments: [{ role: 'count', draft }], at: range })] : []
   })
 }
 

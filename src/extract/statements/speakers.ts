@@ -84,6 +84,8 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     if (chain.length === 0 && modality === 'asserted') continue
     // “A charge which he denied”: said of what the clause speaks of, not of the sentence.
     if (clause.antecedent && has(clause.opener ?? undefined, 'relative') && modality === 'denied') continue
+    // “X, whom they call a spy, was freed”: so is what they call X.
+    if (clause.antecedent && has(clause.opener ?? undefined, 'relobject') && !has(items[at + 1], 'subordinator')) continue
     const mine = clauses.all.indexOf(clause)
     const later = clauses.all.filter(
       (other) =>

@@ -1,7 +1,8 @@
+import { once } from '#core/once.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { rootOf } from '../statements/claim.ts'
-import type { Item } from '../text/item.ts'
+import { has, type Item } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 /** A sentence with its mentions in order. */
@@ -47,9 +48,10 @@ const MOST = 100
 
 const isInitialled = (draft: Draft) => draft.rule === 'person.initials'
 
-/** Says whom “he” and “I” mean, where only one person can be meant: the speaker of the quotation, or the one person named just before. */
-export function linkPronouns(reads: readonly Read[]): void {
+/** Says whom “he” and “I” mean, where only one person can be meant: the speaker of the quotation, or the one person named just before who may be a “he”. */
+export function linkPronouns(reads: readonly Read[], grammar: Grammar): void {
   for (const [n, { sentence, drafts }] of reads.entries()) {
+    const wordAt = once(() => new Map(sentence.items.map((item) => [item.start, item])))
     for (const draft of drafts) {
       if (draft.kind !== 'unnamed' || !draft.pronoun) continue
       if (draft.tags.has('first')) {
@@ -57,9 +59,16 @@ export function linkPronouns(reads: readonly Read[]): void {
         continue
       }
       if (draft.plural || draft.tags.has('second')) continue
-      const here = peopleOf(drafts.filter((other) => other.start < draft.start))
+      const word = wordAt().get(draft.start)
+      const mayBe = ({ name }: Draft) => {
+        // A given name alone may be a form of another's.
+        const gender = name?.given && name.surname !== '' ? grammar.genderOf(name.given) : null
+        return gender === null || !has(word, gender === 'he' ? 'she' : 'he')
+      }
+      const here = peopleOf(drafts.filter((other) => other.start < draft.start)).filter(mayBe)
       const before = reads[n - 1]
-      const people = here.length > 0 ? here : before && before.sentence.quote === sentence.quote ? peopleOf(before.drafts) : []
+      const people =
+        here.length > 0 ? here : before && before.sentence.quote === sentence.quote ? peopleOf(before.drafts).filter(mayBe) : []
       const [only, other] = people
       if (only && !other) draft.link = only
     }

@@ -14,7 +14,7 @@ import { TERMS } from './mentions/terms.ts'
 import { UNNAMED } from './mentions/unnamed.ts'
 import { singularOf } from './names/declension.ts'
 import { FREERS } from './names/freers.ts'
-import { GIVEN } from './names/given.ts'
+import { GIVEN, MENS, WOMENS } from './names/given.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names/names.ts'
 import { BATCHES } from './releases/batches.ts'
 import { CUSTODY } from './releases/custody.ts'
@@ -107,6 +107,8 @@ export const BELARUSIAN: Pack = {
   dates: CALENDAR,
   names: {
     given: GIVEN,
+    men: MENS,
+    women: WOMENS,
     families: FAMILIES,
     known: KNOWN,
     suffixes: SUFFIXES,

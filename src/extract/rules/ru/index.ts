@@ -32,12 +32,13 @@ import { TO_WHOM } from './mentions/to-whom.ts'
 import { UNNAMED } from './mentions/unnamed.ts'
 import { formsOf } from './names/cases.ts'
 import { FREERS } from './names/freers.ts'
-import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names/names.ts'
+import { FAMILIES, GIVEN, KNOWN, MENS, PATRONYMICS, SUFFIXES, WOMENS } from './names/names.ts'
 import { BAIL } from './releases/bail.ts'
 import { BATCHES } from './releases/batches.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { DESCRIBED } from './releases/described.ts'
 import { ELSEWHERE } from './releases/elsewhere.ts'
+import { EXCHANGED } from './releases/exchanged.ts'
 import { FORMS } from './releases/forms.ts'
 import { FREED_ALSO } from './releases/freed.ts'
 import { LEAVING, SOMEONE_WHO } from './releases/leaving.ts'
@@ -69,6 +70,8 @@ export const RUSSIAN: Pack = {
   dates: DATE_WORDS,
   names: {
     given: GIVEN,
+    men: MENS,
+    women: WOMENS,
     families: FAMILIES,
     known: KNOWN,
     suffixes: SUFFIXES,
@@ -98,6 +101,7 @@ export const RUSSIAN: Pack = {
     ...RELEASES,
     ...BATCHES,
     ...BAIL,
+    ...EXCHANGED,
     ...FORMS,
     ...FREED_ALSO,
     ...LET_GO_ALSO,

@@ -60,6 +60,7 @@ const SURNAMES: Table = [
   [/(?:ой|ей)$/u, rows('ой ой nom\n ой ой all\n ей ей nom\n ей ей all\n ой а ins\n ей а ins\n ей я ins')],
   [/[аеоуыэюя]ем$/u, rows('ем й ins')],
   [/(?:ом|ем)$/u, rows('ом - ins\n ем - ins\n ем й ins\n ем ь ins\n ом ом nom\n ом ом all')],
+  [/[а-я]{2}ия$/u, rows('ия ия nom\n ия ий gen,acc')],
   [/[аеоуыэюя]я$/u, rows('я й gen,acc\n я я nom')],
   [/я$/u, rows('я я nom\n я ь gen,acc')],
   [/[аеиоуыэюя]а$/u, rows('а а all')],

@@ -8,7 +8,8 @@ const REFUSED = any('отказал отказала отказало отказ
 const MET = any(
   'удовлетворил_ходатайство удовлетворила_ходатайство удовлетворили_ходатайство удовлетворено_ходатайство удовлетворил_прошение удовлетворила_прошение удовлетворили_прошение удовлетворено_прошение',
 )
-const WHOM = '(#person|#unnamed|@and|@role|@adj|@adverb|@nationality|@people|#organisation|#place|#date|@womanly){0,6}'
+const WHOM =
+  '(#person|#unnamed|@and|@former|@title|@role|@adj|@adverb|@nationality|@people|#organisation|#place|#date|@womanly){0,6}'
 /** Whose own motion it is, and not that of a lawyer. */
 const CONVICT = any(
   'осужденного осужденной заключенного заключенной бывшего бывшей экс-мэра экс-губернатора экс-министра экс-главы экс-депутата политзаключенного политзаключенной',
@@ -41,12 +42,12 @@ release.bail-got self batch=release_event needs=acted
   - Нина Петрова получила залог обратно.
 
 release.bail-refused verb polarity=flip needs=person
-  = ${REFUSED} ${WHOM} [ в (выходе_под_залог|залоге|предоставлении_залога|выходе_на_свободу) ]
+  = ${REFUSED} ${WHOM} [ в (выходе_под_залог|залоге|предоставлении_залога|выходе_на_свободу|возможности_внести_залог) ]
   + Нине Петровой отказали в выходе под залог.
   - Нине Петровой отказали в письме.
 
 release.bail-refused-first verb polarity=flip needs=person
-  = [ в (выходе_под_залог|залоге|предоставлении_залога|выходе_на_свободу) ] ${WHOM} ${REFUSED}
+  = [ в (выходе_под_залог|залоге|предоставлении_залога|выходе_на_свободу|возможности_внести_залог) ] ${WHOM} ${REFUSED}
   + В залоге Нине Петровой отказали.
   - В письме Нине Петровой отказали.
 

@@ -1,0 +1,43 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+import { any } from '../../word-forms.ts'
+
+const GAVE = any(
+  'передал передала передало передали вернул вернула вернуло вернули возвратил возвратила возвратили выдал выдала выдали',
+)
+const GIVEN = any('передан передано переданы возвращен возвращено возвращены доставлено доставлены')
+const BACK = any('вернулся вернулась вернулись вернулось возвратились возвратилась возвратилось возвращаются')
+const WHERE = '(@adverb|#place|#organisation|#date|стороне|сторонам|домой|на_родину|властям|сегодня|в|во){0,5}'
+const HOW_MANY = '(@atleast|@about|@another|@adj|@nationality|всех|группу|из){0,3}'
+/** Those who were in captivity when they came home. */
+const CAPTIVE = '(плененные|плененных|пленные|военнопленные|удерживаемые|удерживавшиеся|захваченные)'
+
+/** Captives who were handed over or came home, told of by nothing but what they were: class `inmate` of the number. */
+export const EXCHANGED = triggersOf(
+  'ru',
+  `
+release_event.captives-handed plain code=exchange needs=count takes=count:count
+  = [ ${GAVE} ] ${WHERE} ${HOW_MANY} @inmate=count
+  + Армения передала Азербайджану четырёх пленных.
+  - Армения передала Азербайджану тела четырёх пленных.
+
+release_event.captives-given plain code=exchange needs=count takes=count:count
+  = @inmate=count ${WHERE} [ ${GIVEN} ] !(суду|полиции|следователям|охране|под|в_колонию|в_колонии|в_тюрьму|в_тюрьмы|в_сизо|в_изолятор|в_лагерь)
+  + Четверо военнопленных переданы сегодня Армении.
+  - Четверо военнопленных переданы полиции.
+
+release_event.captives-given-behind plain code=exchange needs=count takes=count:count
+  = [ ${GIVEN} ] ${WHERE} ${HOW_MANY} @inmate=count
+  + В Ереван возвращены четверо пленных.
+  - В Ереван возвращены письма четверых пленных.
+
+release_event.captives-home plain code=exchange needs=count takes=count:count
+  = @inmate=count (@adverb|#date|в|во){0,3} [ ${BACK} (домой|на_родину) ]
+  + Четверо военнопленных в среду вернулись домой.
+  - Четверо военнопленных вернулись в барак.
+
+release_event.captives-home-described plain code=exchange needs=count takes=count:count
+  = ${CAPTIVE} (#place|@adverb|#date|в|во){0,4} #count=count (@adverb|#date|в|во){0,3} [ ${BACK} (домой|на_родину) ]
+  + Пленённые в мае 32 военных вернулись домой.
+  - Уехавшие в мае 32 военных вернулись домой.
+`,
+)
