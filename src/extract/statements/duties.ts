@@ -7,7 +7,7 @@ import type { Act, ActForm, Binding, Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
-import { isFraming, isOfOthers, isOpen, openActs } from './framed.ts'
+import { isFraming, isOfOthers, isOpen, isRule, openActs } from './framed.ts'
 import { type Found, type Governing, goesOn, isEnumerator, isJoint } from './governing.ts'
 import { isInside } from './inside.ts'
 import { type Reader, speakersOf } from './reader.ts'
@@ -80,7 +80,7 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
     const nearer = binding.some(({ match }) => match.from >= governed.over.match.to && match.to <= act.match.from)
     if (isOpen(act) && (!freed || nearer)) return []
     // “The conditions for asylum include”, “conditions usually include”.
-    if (governed.over.rule.frames === 'always' && form !== 'state' && isOfOthers(items, governed.over)) return []
+    if (governed.over.rule.frames === 'always' && (isRule(items, governed.over) || isOfOthers(items, governed.over))) return []
     const seen = toldOf(act, governed)
     const plain = governed.over.rule.form === 'plain'
     const general = (claim: DraftClaim) => isGeneral(items, claim) && claim.at.end <= (items[act.match.spanFrom]?.start ?? 0)

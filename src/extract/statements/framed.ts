@@ -80,6 +80,19 @@ export function isOfOthers(items: readonly Item[], { match }: FoundBinding): boo
   return !isOfRelease(items, terms, match.to) || lead.some((item) => isGeneral(item))
 }
 
+/** “In Norway bail conditions include”, “under the law parole terms are”: nobody's in particular, where none is told of; classes `prep_in`, `lawful`. */
+export function isRule(items: readonly Item[], { match }: FoundBinding): boolean {
+  const terms = items.findLastIndex((item, i) => i < match.to && isTerm(item))
+  const opens = items.findLastIndex((item, i) => i <= terms && !isTerm(item))
+  const lead = items.slice(0, opens + 1)
+  const somewhere = has(items[0], 'prep_in') && lead.some(({ mention }) => mention?.kind === 'place')
+  const own = has(items[opens], 'determiner') || has(items[opens], 'possessive') || items[opens]?.kind === 'number'
+  const told = items.some(
+    (item) => isPerson(item) || (isRelease(item) && !isTerm(item)) || item.mention?.tags.has('owner') === true,
+  )
+  return terms >= 0 && !own && !told && (somewhere || lead.some(isLawful))
+}
+
 /** “The conditions include”, “her bail conditions”, “conditions laid down for the three”; not “the conditions of the loan”, “prison conditions”, “the deal’s terms”. */
 function isOfRelease(items: readonly Item[], terms: number, to: number): boolean {
   const before = items[has(items[terms - 1], 'possessive') ? terms - 2 : terms - 1]
@@ -144,6 +157,7 @@ const isUnsure = isOneOf(
   'asking',
 )
 const isGeneral = isOneOf('may', 'spurning')
+const isLawful = isOneOf('lawful')
 /** What people are told, and forced to, is seldom asked of them by a court. */
 const isTelling = isOneOf('tell', 'unasked')
 /** Words from “said” to “on the condition”. */

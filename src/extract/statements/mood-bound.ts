@@ -56,7 +56,8 @@ export function boundBy(
   const meant = trigger.form === 'verb' && isBan(trigger) ? bindingMeant(items, match.from, clause, group) : 'asserted'
   if (meant !== 'asserted') return meant
   // “Otherwise they will open a new case”: a threat; “will forbid her”, “will be under supervision”, in languages where a form of the verb tells of what is to come.
-  if (has(told, trigger.code === 'rearrest' ? 'ahead' : 'future')) return 'planned'
+  // “Shall surrender her passport”: class `ordaining`.
+  if (has(told, trigger.code === 'rearrest' ? 'ahead' : 'future') && !has(told, 'ordaining')) return 'planned'
   // “May be released with three years of probation”: as sure as the release.
   if (trigger.form === 'plain' && match.from < match.spanFrom && has(items[match.from], 'letout'))
     return auxiliaryBefore(items, match.from)
@@ -67,6 +68,13 @@ export function boundBy(
   const be = lead.findLastIndex((item) => has(item, 'be'))
   // “Supervision will be set over her”, in languages where no “be” stands beside “will” and “may”.
   if (be < 0) return auxiliaryBefore(items, match.spanFrom)
+  // “Asked for her to be barred from leaving”, “is expected to be placed under house arrest”.
+  if (has(lead[be - 1], 'toinf')) {
+    const far = items.slice(Math.max(0, match.spanFrom - ASKING), match.spanFrom)
+    const governor = far.findLast((item) => isWeighed(item) || has(item, 'binding'))
+    const meant = governor && !has(governor, 'binding') ? saidBy([governor], BINDING_MOODS) : undefined
+    if (meant) return meant
+  }
   // “The prosecutor demanded that she be placed under house arrest.”
   const opener = clause.opener ? items.indexOf(clause.opener) : 0
   if (items.slice(Math.max(0, opener - REFUSING), opener).some((item) => has(item, 'demand'))) return 'demanded'
@@ -75,6 +83,9 @@ export function boundBy(
   return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
 }
 
+/** Words from “asked” to “to be barred”. */
+const ASKING = 8
+const isWeighed = isOneOf('demand', 'plan', 'hope', 'looming')
 const isMood = isOneOf('may', 'would')
 const isReported = isOneOf('would')
 

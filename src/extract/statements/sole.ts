@@ -10,13 +10,13 @@ const ELSE = ['noone', 'second', 'anyone', 'visitor', 'unofficial', 'those', 're
 /**
  * Whom a condition falls upon whose own words name nobody: the only one the sentence speaks of, who neither says it nor does anything to others in it.
  */
-export function soleOf({ units }: Parsed, claim: DraftClaim, claims: readonly DraftClaim[]): Draft | null {
+export function soleOf({ items, units }: Parsed, claim: DraftClaim, claims: readonly DraftClaim[]): Draft | null {
   let sole: Draft | null = null
   const telling = new Set(claim.speakers.map(meant))
   for (const { role, draft } of claims.flatMap((one) => one.arguments)) if (role === 'agent') telling.add(meant(draft))
   for (const unit of units) {
     const { draft } = unit
-    if (!isPeople(unit) || draft.kind === 'count' || telling.has(meant(draft))) continue
+    if (!isPeople(unit) || draft.kind === 'count' || telling.has(meant(draft)) || isOfAct(items, unit, claims)) continue
     // “They”: may be things, too.
     if (draft.plural && draft.pronoun && !draft.tags.has('first')) continue
     if (
@@ -29,6 +29,17 @@ export function soleOf({ units }: Parsed, claim: DraftClaim, claims: readonly Dr
     sole = draft
   }
   return sole
+}
+
+/** “The terms include not contacting officials”: whom an act names right behind it is not bound by it. */
+function isOfAct(items: Parsed['items'], { at, draft }: Unit, claims: readonly DraftClaim[]): boolean {
+  const lead = items.findLastIndex((item, i) => i < at && !isOfName(item))
+  const end = items[lead]?.end
+  return (
+    !draft.pronoun &&
+    !draft.cases?.has('dat') &&
+    claims.some(({ type, rule, at: act }) => type === 'condition' && rule.includes('+') && act.end === end)
+  )
 }
 
 /** “The judge ordered him to stay at home and to report twice a week”: whom the order names, not who gives it; class `binding`. */

@@ -5,6 +5,9 @@ import { done, not } from '../words/inflect.ts'
 
 const PROMISE = '(умовай|умову|умове|умова|абавязацельства|падпіску|распіску|абяцанне|паперу|дакумент)'
 
+/** Whatever words, up to a verb or a mark. */
+const WHOMEVER = "!(@verb|@infinitive|@relative|@subordinator|',|';|':|'—|'.)"
+
 /** Words that bind people to what they do once they are out, or bar them from it. */
 export const BINDINGS = bindingsOf(
   'be',
@@ -80,6 +83,11 @@ binding.cannot self duty=mustnot takes=base
   = [ ${CANNOT} ${BETWEEN} ]
   + 3 мая вызвалілі Ніну Пятрову. Яна не можа без дазволу вадзіць машыну.
   - 3 мая вызвалілі Ніну Пятрову. Яна можа без дазволу вадзіць машыну.
+
+binding.deprives plain duty=mustnot takes=base,noun
+  = [ (пазбавіў|пазбавіла|пазбавілі|пазбаўляюць) (#term|#date|на|@adj|@role|таксама|гады|гадоў|два|тры|пяць){0,4} (#person|#unnamed|#count|яе|яго|іх|мяне|нас)=person ${WHOMEVER}{0,4} права на? ${BETWEEN} ]
+  + 3 мая вызвалілі Ніну Пятрову. Суд на два гады пазбавіў яе права вадзіць машыну.
+  - 3 мая вызвалілі Ніну Пятрову. Суд на два гады пазбавіў яе сну.
 
 binding.deprived self duty=mustnot takes=base,noun
   = [ ${any(done('пазбаўлен абмежаван'))} (@adverb|@open){0,2} (права|у_праве|у_правах) ${BETWEEN} ]

@@ -143,7 +143,7 @@ act.sureties duty=must
   - Nina Petrova was released. She had to provide two reliable cars.
 
 act.deletes duty=must
-  = [ ${acting('delete remove close shut_down take_down deactivate')} ] (@determiner|@open|@pronoun|@possessive|#unnamed|all|any|social|media|online){0,5} (accounts|account|posts|post|page|pages|channel|channels|videos|blog|website|profiles|profile)
+  = [ ${acting('delete remove close shut_down take_down deactivate')} ] (@determiner|@open|@pronoun|@possessive|#unnamed|all|any|social|media|online){0,5} (accounts|account|posts|post|page|pages|channel|channels|videos|blog|website|profiles|profile|material|materials|content|publications) !(from)
   + Nina Petrova was released. She was told to close all her online channels.
   - Nina Petrova was released. She was told to close all her windows.
 

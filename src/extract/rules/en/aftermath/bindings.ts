@@ -133,9 +133,14 @@ binding.refrain self duty=mustnot takes=gerund,noun
   - Nina Petrova was released. She has to refrain from smoking.
 
 binding.ban-on plain duty=mustnot takes=gerund,noun
-  = [ (ban|bans|prohibition|prohibitions|restriction|restrictions|limit|limits|limitations|curbs|constraints) (on|against) ]
+  = [ (ban|bans|prohibition|prohibitions|restriction|restrictions|limit|limits|limitations|curbs|constraints|injunction|order) (on|against|from) ]
   + Nina Petrova was released. The court left a ban on meeting other former prisoners.
   - Nina Petrova was released. The court left a ban on smoking.
+
+binding.faces-ban self duty=mustnot takes=gerund,noun
+  = [ (face|faces|faced|facing|received|handed|got|served) (@determiner|@open|#term|#num|@unit|'-|still){0,4} (ban|bans|prohibition|restrictions|limits) (on|against|from) ]
+  + Nina Petrova was released. She still faces a five-year ban on meeting other former prisoners.
+  - Nina Petrova was released. She still faces a five-year ban on smoking.
 
 binding.pledge self duty=must takes=base
   = [ (signed|sign|signing|signs|gave|give|made|copy_out|write|wrote|writing) ] (@determiner|@open|written|prepared|'-){0,4} (pledge|promise|undertaking|commitment|declaration|document|documents|paper|papers|#document|statement|letter|agreement) (promising|pledging|agreeing|vowing|undertaking|stating|that|and|vow|she|he|they|would|#unnamed){0,4}
@@ -163,7 +168,7 @@ binding.conditions-are plain duty=must takes=base,gerund,noun frames=always
   - Nina Petrova was released on these conditions: none.
 
 binding.on-condition plain duty=must takes=base,gerund,noun,state frames=always
-  = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) !(and|who|which|that|',|'.|'—|@must|@have|@future){0,8} [ (include|includes|included|including|involve|involves|are|were|is|was) ]
+  = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) !(and|who|which|that|',|'.|'—|@must|@have|@future){0,8} ',? [ (include|includes|included|including|involve|involves|are|were|is|was) ]
   + Nina Petrova was released on bail. The conditions include reporting to the police.
   + Nina Petrova was released on bail. The conditions include singing in a choir.
   - Nina Petrova was released on bail. The conditions are unknown.

@@ -15,7 +15,7 @@ condition.pledged-stay plain fixed
   - Nina Petrova signed a pledge to write.
 
 condition.freed-on-condition plain fixed
-  = (released|freed|pardoned|let_go|set_free|bailed|bail|release) _{0,8} [ (on|under) (the|one|a)? (condition|conditions|proviso|understanding) ] (that|#unnamed|#person)
+  = (released|freed|pardoned|let_go|set_free|bailed|bail|release) _{0,8} [ (on|under) (the|one|a)? (condition|conditions|proviso|understanding) ] that? (#unnamed|#person)
   + Nina Petrova was released on condition that she pay.
   - Nina Petrova was released on Friday.
 

@@ -22,9 +22,14 @@ condition.not-out-of-area verb fixed
   - The court banned Nina Petrova from travelling outside the country.
 
 condition.ban-on-from plain code=exit_ban fixed
-  = [ (ban|bans) on ] (#person|#unnamed)?=person #count?=count from (leaving|travelling|traveling)
+  = [ (ban|bans) on ] (#person|#unnamed)?=person #count?=count from? (leaving|travelling|traveling)
   + The court imposed a ban on Nina Petrova from leaving the country.
   - The court imposed a ban on Nina Petrova from singing there.
+
+condition.no-conditions self polarity=flip fixed told needs=acted
+  = [ (has|have|had) no (@open|bail|further|other){0,1} (conditions|restrictions) ] (on|attached|set|imposed|placed|'.|',)
+  + Nina Petrova was released. She has no conditions on her release.
+  - Nina Petrova was released. She has no children.
 
 condition.no-right-to-vote self code=civic_rights fixed needs=acted
   = [ (have|has|had) (no|lost_the|lost_his|lost_her) (right|rights) ] to (vote|stand|run|participate|hold|be_elected|take|seek)

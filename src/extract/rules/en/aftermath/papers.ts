@@ -27,6 +27,11 @@ condition.not-renewed plain code=papers_taken fixed told
   + Nina Petrova was released. The embassy refused to renew her passport.
   - Nina Petrova was released. The embassy refused to renew her lease.
 
+condition.denied plain code=papers_taken fixed told
+  = [ (denying|denies|denied|deny|refusing|refused|refuses|refuse) ] (#person|#unnamed|#count|@determiner){0,1} (@determiner|new|valid|foreign|travel){0,2} @papers=document (to|'.|',|and|for|after|because|since|on|until)
+  + Nina Petrova was released. The ministry is denying her a passport.
+  - Nina Petrova was released. The ministry is denying her a visa.
+
 condition.torn plain code=papers_taken fixed
   = (they|officer|officers|guard|guards|police|agent|agents|operative|operatives|official|officials|kgb|#organisation|authorities) @have? [ (tore|tore_up|ripped|ripped_up|cut|cut_up|shredded) ] (up|${OF_PEOPLE.slice(1)}{0,4} @papers=document !herself
   + A guard tore up my passport.

@@ -111,6 +111,11 @@ condition.fitted-with verb fixed
   + The inspectors fitted Nina Petrova with an electronic bracelet.
   - The inspectors fitted Nina Petrova with an electronic watch.
 
+condition.tag-attached plain fixed
+  = [ (attached|attaching|attach|put|placed|locked|strapped|fixed) ] (@determiner|@open){0,2} (electronic|gps|ankle|tracking|monitoring){1,2} (tag|bracelet|device|anklet|monitor|tracker) (to|on) (#person|#unnamed|@role|@nationality|@open|@and|her|his|the|leg|ankle){1,6}
+  + The inspectors attached an electronic bracelet to Nina Petrova.
+  - The inspectors attached an electronic sign to the door.
+
 condition.must-comply self fixed told needs=acted
   = (@must|has_to|have_to|had_to|required_to) @adverb? [ (comply|cooperate) ] with (@determiner|@open|all|any){0,3} (requests|orders|court|conditions|authorities|police|summons|terms|restrictions)
   + Nina Petrova was released. She must comply with requests from the court.

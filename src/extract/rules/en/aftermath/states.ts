@@ -30,6 +30,11 @@ binding.is-under self duty=must takes=state
   + Nina Petrova was released. She is now under house surveillance for three years.
   - Nina Petrova was released. She is now under water.
 
+binding.still-under self duty=must takes=state
+  = (#person|#unnamed|#count|@people) [ (still|now|also|again) ${UNDER} ]
+  + Nina Petrova was released. Nina Petrova still under house arrest.
+  - Nina Petrova was released. Nina Petrova still under stress.
+
 binding.put-under verb duty=must takes=state
   = !(to|her|him|them|me|us) [ (placed|put|subjected|confined|sent|moved|transferred|places|puts|subjects|confines|sends|moves|transfers|placing|putting|subjecting|confining|sending|moving|transferring) ] ${WHOM}{0,4} (from|#facility|#place|@determiner|@open|prison|jail|custody|detention){0,4} (under|to|in|into)
   + Nina Petrova was released. Then she was placed under house arrest.
@@ -147,7 +152,7 @@ act.curfew state
   - Nina Petrova was released. She wrote of a nightly curfew.
 
 act.banned-travel code=exit_ban state
-  = [ ${BAN} ] !(lifted|removed|revoked|cancelled|canceled|overturned|expired|expires)
+  = [ ${BAN} ] !(lifted|removed|revoked|cancelled|canceled|overturned|expires)
   + Nina Petrova was freed. She lives under a travel ban.
   - Nina Petrova was freed. She had her travel ban lifted.
 

@@ -147,12 +147,12 @@ unnamed.a-group tags=plural
   - A group photo was made.
 
 unnamed.pair tags=plural
-  = [ the (pair|duo|trio|couple|defendants|co-defendants) ] !(of|@possessive|@role)
+  = [ the (pair|duo|trio|couple|defendants|co-defendants|suspects|appellants) ] !(of|@possessive|@role)
   + Then ⟦the pair⟧ left.
   - Then the pair of shoes was found.
 
 unnamed.accused
-  = [ the (accused|defendant) ] !(of|@role|@open|^|#person)
+  = [ the (accused|defendant|suspect|appellant) ] !(of|@role|@open|^|#person)
   + Then ⟦the accused⟧ left.
   - Then the accused writer left.
 

@@ -36,6 +36,10 @@ export const BOUNDS: Words = {
   unstated:
     'threat threats fear fears feared fearing risk risks danger avoid avoids avoided violate violated violates breach breached breaches escape escaped escapes flout flouted broke break defied defy no instead',
   ownedby: 'her his their my our whose',
+  /** “Under Polish law conditions include”: a rule, and nobody's terms. */
+  lawful: 'law laws code act statute legislation rules',
+  /** “Shall”, of what an order lays down, is no plan. */
+  ordaining: 'shall',
   /** Says of a release that it has no terms. */
   termless: 'unconditionally',
   /** States that are always somebody's: where they end, the text has spoken of who was under them. */
@@ -66,7 +70,7 @@ export const BOUNDS: Words = {
   framer: 'court courts judge judges magistrate magistrates tribunal justice bench',
   /** What is said of terms that somebody did not take, that hold no more, or of such terms in general. */
   spurning:
-    'offered vacated expired set_aside setting_aside struck_out struck_down quashed once usually typically normally generally typical stopped spoke speaking turned_down rejected rejecting opposed opposing protested contested appealed challenged denounced',
+    'offered vacated expired set_aside setting_aside struck_out struck_down quashed once often sometimes commonly usually typically normally generally typical stopped spoke speaking turned_down rejected rejecting opposed opposing protested contested appealed challenged denounced',
   /** Of people who lose rights. */
   register: 'list lists register registry',
   underterms: 'under part accordance line per',

@@ -17,6 +17,9 @@ import { pastSelf, short } from '../words/inflect.ts'
 
 const PROMISE = '(условием|условии|условие|обязательство|подписку|расписку|обещание|обещанием|бумагу|документ)'
 
+/** Whatever words, up to a verb or a mark. */
+const WHOMEVER = "!(@verb|@infinitive|@relative|@subordinator|',|';|':|'—|'.)"
+
 /** Words that bind people to what they do once they are out, or bar them from it. */
 export const BINDINGS = bindingsOf(
   'ru',
@@ -87,6 +90,16 @@ binding.a-bar plain duty=mustnot takes=base,noun
   + 3 мая освободили Нину Петрову. Суд наложил на неё запрет получать письма.
   + 3 мая освободили Нину Петрову. Суд оставил запрет на использование телефона.
   - 3 мая освободили Нину Петрову. Суд наложил на неё запрет. Она любит получать письма.
+
+binding.bars-whom plain duty=mustnot takes=base
+  = [ ${any(BANNED)} (@adj|@role){0,2} (#person|#unnamed|#count)=person ${WHOMEVER}{0,8} ]
+  + 3 мая освободили Нину Петрову. Суд запретил четверым сотрудникам студенческого журнала в течение двух месяцев получать письма.
+  - 3 мая освободили Нину Петрову. Суд разрешил четверым сотрудникам студенческого журнала в течение двух месяцев получать письма.
+
+binding.deprives plain duty=mustnot takes=base,noun
+  = [ (лишил|лишила|лишили|лишают|лишает|лишив) (#term|#date|на|сроком|@adj|@role|также|года|лет|два|три|пять){0,4} (#person|#unnamed|#count|ее|его|их|меня|нас)=person ${WHOMEVER}{0,4} права на? ${BETWEEN} ]
+  + 3 мая освободили Нину Петрову. Суд на два года лишил её права получать письма.
+  - 3 мая освободили Нину Петрову. Суд на два года лишил её сна.
 
 binding.limits plain duty=mustnot takes=noun
   = [ (ограничили|ограничил|ограничила|ограничен|ограничена|ограничено|ограничены) ${BETWEEN} ]

@@ -1,0 +1,77 @@
+import { test } from 'node:test'
+import { check } from '../testing/cases.ts'
+
+test('terms in general, terms others meet, and bans that are only asked for (en)', () => {
+  check(
+    'en',
+    `
+= Anna Berg was released from prison. In Norway bail conditions include reporting to the police and not leaving the country.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released from prison. Under Polish law parole conditions include reporting to the police.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released from prison. Bail conditions include surrendering her passport.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition:papers_taken | person=her | document=passport
+= Anna Berg was freed from jail on condition that the rebels lay down their arms.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released from jail. The police asked for her to be barred from leaving the country.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition:exit_ban | demanded | person=her
+= Three activists were freed on bail. The terms laid down on Friday included not contacting foreign officials and reporting to police.
+  count Three activists: 3 released
+  date Friday: 2025-12-12
+  > release_event | count=Three activists
+  > condition | 2025-12-12
+  > condition | 2025-12-12
+= Anna Berg was released from jail. She shall surrender her passport.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition:papers_taken | person=She | document=passport
+= Anna Berg was released from jail. It is no longer necessary for her to report to the police.
+  person Anna Berg
+  > release | person=Anna Berg
+  > not condition | person=her
+`,
+  )
+})
+
+test('who is barred far before what from, who loses a right (ru, be)', () => {
+  check(
+    'ru',
+    `
+= Анну Берг освободили из колонии. Суд запретил ей в течение двух лет администрировать страницы в интернете.
+  person Анну Берг: Анна Берг
+  > release | person=Анну Берг
+  > condition | person=ей
+= Анну Берг освободили из колонии. Суд лишил Ивана Коваля права вести сайты.
+  person Анну Берг: Анна Берг
+  person Ивана Коваля: Иван Коваль
+  > release | person=Анну Берг
+  > condition | person=Ивана Коваля
+= Анну Берг освободили из колонии. Суд лишил компанию права вести сайты.
+  person Анну Берг: Анна Берг
+  > release | person=Анну Берг
+= Анну Берг освободили из колонии. Суд оставил без изменений запрет на использование её песен в интернете.
+  person Анну Берг: Анна Берг
+  > release | person=Анну Берг
+= Анну Берг освободили из колонии. Ей не дают переехать в Зорск.
+  person Анну Берг: Анна Берг
+  > release | person=Анну Берг
+  > condition | person=Ей
+`,
+  )
+  check(
+    'be',
+    `
+= Ганну Берг вызвалілі з калоніі. Ёй не даюць пераехаць у Зорск.
+  person Ганну Берг: Ганна Берг
+  > release | person=Ганну Берг
+  > condition | person=Ёй
+`,
+  )
+})
