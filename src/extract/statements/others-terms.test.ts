@@ -31,7 +31,7 @@ test('terms in general, terms others meet, and bans that are only asked for (en)
 = Anna Berg was released from jail. She shall surrender her passport.
   person Anna Berg
   > release | person=Anna Berg
-  > condition:papers_taken | person=She | document=passport
+  > condition:papers_taken | person=She
 = Anna Berg was released from jail. It is no longer necessary for her to report to the police.
   person Anna Berg
   > release | person=Anna Berg
