@@ -7,18 +7,8 @@ import { matchAt, NO } from './pattern-match.ts'
 /** Patterns by the item that must be among what they match. */
 export type Index<Rule> = { all(items: readonly Item[], reach: number): { rule: Rule; match: Match }[] }
 
-/**
- * Items that look alike to every pattern, with what they can begin and the rules (by their order) to try where one stands. Each has a
- * number, by which the answers of tests about it are found.
- */
-type Like = {
-  no: number
-  tags: ReadonlySet<string>
-  cap: boolean
-  number: boolean
-  begins: readonly number[]
-  anchored: readonly number[]
-}
+/** Items that look alike to every pattern. Each kind has a number, by which what is known of it is found. */
+type Like = { no: number; tags: ReadonlySet<string>; cap: boolean; number: boolean }
 
 /** As many kinds of items as are remembered; a text with more begins anew. */
 const LIMIT = 5_000
@@ -42,16 +32,21 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
   const needed = Int32Array.from(needs.flat())
   let sum = 0
   const needsTo = Int32Array.from(needs, (list) => (sum += list.length))
+  const isNeeded = new Set(needs.flat())
   const anchoredAt = Map.groupBy(rules.keys(), (order) => {
     const first = rules[order]?.pattern.anchor.first
     return first ? firsts.add(first) : null
   })
-  const likes: Like[] = []
+  let likes = 0
+  // Of each like, one behind the other, where the list of each ends: what is needed somewhere and seen where it stands, and the rules (by
+  // their order) to try there.
+  const seenWith: number[] = []
+  const seenWithTo = new Int32Array(LIMIT + SPARE)
+  const triedAt: number[] = []
+  const triedAtTo = new Int32Array(LIMIT + SPARE)
   /** By kind and key: those that share both are few. */
   const known = new Map<Item['kind'], Map<string, Like[]>>()
   const answers = new Uint8Array((LIMIT + SPARE) * tests)
-  /** Can items like one begin anything? Most words of a text cannot. */
-  const busy = new Uint8Array(LIMIT + SPARE)
   const untried = new Int32Array(rules.length)
   /** The sentence in which something was seen last. */
   const seen = new Int32Array(firsts.size())
@@ -62,7 +57,7 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
 
   const allSeen = (order: number): boolean => {
     const to = needsTo[order] ?? 0
-    for (let i = order > 0 ? (needsTo[order - 1] ?? 0) : 0; i < to; i++) if (seen[needed[i] ?? 0] !== sentence) return false
+    for (let i = startOf(needsTo, order); i < to; i++) if (seen[needed[i] ?? 0] !== sentence) return false
     return true
   }
 
@@ -74,13 +69,14 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
     const found = same?.find((one) => one.tags === tags && one.cap === cap && one.number === number)
     if (found) return found.no
     const begins = firsts.of(item)
-    const anchored = [null, ...begins].flatMap((no) => anchoredAt.get(no) ?? [])
-    const no = likes.length
-    const made = { no, tags, cap, number, begins, anchored }
+    const no = likes++
+    const made = { no, tags, cap, number }
     if (same) same.push(made)
     else known.set(kind, ofKind.set(key, [made]))
-    likes.push(made)
-    busy[no] = begins.length + anchored.length > 0 ? 1 : 0
+    for (const one of begins) if (isNeeded.has(one)) seenWith.push(one)
+    for (const one of [null, ...begins]) triedAt.push(...(anchoredAt.get(one) ?? []))
+    seenWithTo[no] = seenWith.length
+    triedAtTo[no] = triedAt.length
     return no
   })
 
@@ -88,13 +84,15 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
     known.clear()
     likeOf.forget()
     answers.fill(0)
-    likes.length = 0
+    likes = 0
+    seenWith.length = 0
+    triedAt.length = 0
   }
 
   return {
     /** Every match of every rule, one for each start, by place and then by the order of the rules. */
     all(items, reach) {
-      if (likes.length > LIMIT) forget()
+      if (likes > LIMIT) forget()
       sentence++
       let busyOnes = 0
       for (let at = 0; at < items.length; at++) {
@@ -102,9 +100,9 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
         if (item === undefined) break
         const no = likeOf(item)
         rows[at] = no * tests
-        if (busy[no] === 0) continue
-        places[busyOnes++] = at
-        for (const begun of likes[no]?.begins ?? []) seen[begun] = sentence
+        for (let i = startOf(seenWithTo, no); i < (seenWithTo[no] ?? 0); i++) seen[seenWith[i] ?? 0] = sentence
+        // Most words of a text are no rule's rarest.
+        if (startOf(triedAtTo, no) < (triedAtTo[no] ?? 0)) places[busyOnes++] = at
       }
       if (busyOnes === 0) return []
       const line = { items, rows, answers }
@@ -113,7 +111,9 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
       untried.fill(0)
       for (let n = 0; n < busyOnes; n++) {
         const at = places[n] ?? 0
-        for (const order of likes[(rows[at] ?? 0) / tests]?.anchored ?? []) {
+        const no = (rows[at] ?? 0) / tests
+        for (let i = startOf(triedAtTo, no); i < (triedAtTo[no] ?? 0); i++) {
+          const order = triedAt[i] ?? 0
           const from = untried[order] ?? 0
           if (from === 0 && !allSeen(order)) {
             untried[order] = items.length
@@ -134,6 +134,9 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
     },
   }
 }
+
+/** Where the list of one begins whose end stands in `ends`. */
+const startOf = (ends: Int32Array, no: number): number => (no > 0 ? (ends[no - 1] ?? 0) : 0)
 
 /** Numbers what elements can begin with, and tells which of them an item is. */
 function beginnings() {
