@@ -37,6 +37,7 @@ export function doubtOf(parsed: Parsed, hit: Hit): Modality {
   if (items.some((item, i) => has(item, 'hearsay') && (has(items[i + 1], 'speech') || has(items[i - 1], 'speech'))))
     return 'possible'
   if (isOnTheWay(parsed, hit)) return 'planned'
+  if (noun && items.some((_, i) => i > match.spanTo && isTakenBack(items, i))) return 'denied'
   const ordered = orderedMood(parsed, hit)
   if (ordered !== 'asserted') return ordered
   if (noun && isWaitedFor(items, clauses.of, hit)) return 'planned'
@@ -45,6 +46,15 @@ export function doubtOf(parsed: Parsed, hit: Hit): Modality {
   const rest = items.filter((_, i) => i >= match.spanTo && i < match.spanTo + REACH && clauses.of[i] === clause)
   const verb = rest.find((item) => TO_COME.some(([tag]) => has(item, tag)) || has(item, 'verb') || has(item, 'speech'))
   return TO_COME.find(([tag]) => verb !== undefined && has(verb, tag))?.[1] ?? 'asserted'
+}
+
+/** “The release of X was announced and then cancelled”: a verb behind “and” that takes nothing else back; class `undone`. */
+function isTakenBack(items: Parsed['items'], at: number): boolean {
+  const behind = items[at + 1]
+  if (!has(items[at], 'undone') || !(behind === undefined || behind.kind === 'mark' || has(behind, 'preposition'))) return false
+  let joint = at - 1
+  while (has(items[joint], 'adverb') || has(items[joint], 'be')) joint--
+  return has(items[joint], 'conjunction') || has(items[joint], 'contrast')
 }
 
 /** “Taken to the border to be expelled”: what they were taken there for is not told as done. */

@@ -3,6 +3,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
+import { believedMood, isForgery } from './believed.ts'
 import type { DraftClaim } from './claim.ts'
 import { isNoCondition } from './contrast.ts'
 import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
@@ -199,6 +200,9 @@ export function moodOf(
   const nested = clause.parent !== null && voices.get(clause.parent)?.told === true
   if (((!voice?.told || nested) && isDoubted(parsed, clause)) || isUnsaid(parsed, clause) || isRumoured(parsed, clause))
     modality = lessCertain(modality, 'possible')
+  modality = lessCertain(modality, believedMood(parsed, clause))
+  // “Published a fake decree pardoning X.”
+  if (!negative && isForgery(items, match.spanFrom)) modality = lessCertain(modality, 'denied')
   // “They told him that he was being released.”
   if (isAhead(parsed, hit, group.from) || (voice?.told && isOngoing(items, group.from, match.spanFrom)))
     modality = lessCertain(modality, 'planned')

@@ -66,6 +66,11 @@ export function isUnconfined({ items }: Parsed, { trigger, match }: Hit): boolea
   const lead = items.slice(Math.max(0, match.spanFrom - SUBJECT), match.spanFrom)
   const beside = [...lead.slice(lead.findLastIndex(leadsOff) + 1), ...items.slice(match.spanTo, match.spanTo + SUBJECT)]
   if (has(items[match.spanFrom], 'singular') && beside.some((item) => has(item, 'gripping'))) return true
+  // “Was freed of his handcuffs”, “released into the general population”: not let out.
+  const behindVerb = items[match.spanTo]
+  if (trigger.form !== 'noun' && has(behindVerb, 'prep_of') && has(behindVerb, 'sharing')) return true
+  if (has(behindVerb, 'prep_to') && items.slice(match.spanTo, match.spanTo + WITHIN).some((item) => has(item, 'withinprison')))
+    return true
   const start = has(items[match.spanTo - 1], 'prep_from') ? match.spanTo - 1 : match.spanTo
   const end = items.findIndex((item, i) => i > start && (isMark(item, ',;:—') || isVerbal(item) || has(item, 'relative')))
   const behind = items.slice(start, Math.min(end < 0 ? items.length : end, start + WHERE))
@@ -91,6 +96,8 @@ function isLedOut(lead: readonly Item[]): boolean {
   )
 }
 
+/** Words behind “into”, and itself. */
+const WITHIN = 4
 /** Words that say from where. */
 const WHERE = 8
 

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Language } from '#core/layer.ts'
+import { readText } from '../index.ts'
+
+/** How sure the releases and pardons of a text are told. */
+const moods = (language: Language, text: string) =>
+  readText(text, { language }).claims.flatMap(({ type, polarity, modality }) =>
+    type === 'release' || type === 'pardon' ? [polarity === 'negative' ? 'not' : modality] : [],
+  )
+
+test('what is only believed is open, what somebody was tricked into believing is denied', () => {
+  for (const [language, text, ...told] of [
+    ['en', 'Her mother believed that Olga Winter had been freed from prison.', 'possible'],
+    ['en', 'The family was tricked into believing that Olga Winter had been freed from prison.', 'denied'],
+    ['en', 'The embassy was misinformed that Olga Winter had been freed from prison.', 'denied'],
+    ['ru', 'Мать верила, что Ольгу Зимину освободили из колонии.', 'possible'],
+    ['ru', 'Семью обманули: сказали, что Ольгу Зимину освободили из колонии.', 'denied'],
+    ['ru', 'Семью ввели в заблуждение, сообщив, что Ольгу Зимину освободили из колонии.', 'denied'],
+    ['be', 'Маці верыла, што Вольгу Зіміну вызвалілі з калоніі.', 'possible'],
+    ['be', "Сям'ю падманулі: сказалі, што Вольгу Зіміну вызвалілі з калоніі.", 'denied'],
+  ] as const)
+    assert.deepEqual(moods(language, text), told, text)
+})
+
+test('what is said where it is no truth, and in forged papers, is denied', () => {
+  for (const [language, text, ...told] of [
+    ['en', 'It would be wrong to say that Olga Winter was pardoned.', 'denied'],
+    ['en', 'It is not true to say Olga Winter was pardoned.', 'denied'],
+    ['en', 'A forged document claimed that the president had pardoned Olga Winter.', 'denied'],
+    ['en', 'The hackers published a fake decree pardoning Olga Winter.', 'denied'],
+    ['en', 'Olga Winter, jailed over a fake post, was freed from prison.', 'asserted'],
+    ['en', 'Olga Winter was convicted on forged evidence and freed from prison after two years.', 'asserted'],
+    ['ru', 'Неправильно говорить, что Ольгу Зимину помиловали.', 'denied'],
+    ['ru', 'Поддельный документ утверждал, что Ольгу Зимину помиловали.', 'denied'],
+    ['be', 'Няслушна казаць, што Вольгу Зіміну памілавалі.', 'denied'],
+  ] as const)
+    assert.deepEqual(moods(language, text), told, text)
+})
+
+test('what was announced and taken back is denied, who was let into another part of a prison is not free', () => {
+  for (const [language, text, ...told] of [
+    ['en', "Olga Winter's release from prison was announced and then cancelled within a day.", 'denied'],
+    ['ru', 'Об освобождении Ольги Зиминой из колонии объявили, а потом отменили.', 'denied'],
+    ['be', 'Пра вызваленне Вольгі Зімінай з калоніі абвясцілі, а потым адмянілі.', 'denied'],
+    ['en', 'Olga Winter was released into the general prison population.'],
+    ['en', 'Olga Winter was freed of her handcuffs in the courtroom.'],
+    ['en', 'Olga Winter was released from prison into the arms of her family.', 'asserted'],
+  ] as const)
+    assert.deepEqual(moods(language, text), told, text)
+})

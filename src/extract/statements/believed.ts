@@ -1,0 +1,58 @@
+import type { Modality } from '#core/extraction.ts'
+import type { Clause } from '../clauses/clause.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+
+/**
+ * What is only believed, or said where it is no truth: “her mother believed that X had been freed” leaves it open; “was tricked into believing that”,
+ * “it would be wrong to say that”, “a forged letter claimed that” deny it. Classes `believing`, `misleading`, `forged`, `untrue` and `true`.
+ */
+export function believedMood({ items }: Parsed, { opener }: Clause): Modality {
+  if (opener === null) return 'asserted'
+  const at = governingAt(items, items.indexOf(opener))
+  const governing = items[at]
+  if (governing === undefined) return 'asserted'
+  const from = items.findLastIndex((item, i) => i < at && (isMark(item, ',;:—') || has(item, 'contrast'))) + 1
+  const lead = items.slice(Math.max(from, at - NEAR), at)
+  if (has(governing, 'misleading') || isToldSo(items, from, governing)) return 'denied'
+  if (has(governing, 'believing')) {
+    if (lead.some((item) => has(item, 'misleading'))) return 'denied'
+    // “Could not believe that she was free”.
+    return lead.some((item) => has(item, 'neg')) ? 'asserted' : 'possible'
+  }
+  const toSay = (has(governing, 'speech') && has(items[at - 1], 'toinf')) || has(governing, 'infinitive')
+  const word = lead.some((item) => has(item, 'neg')) ? 'true' : 'untrue'
+  if (has(items[at - 1], word) || (toSay && lead.some((item) => has(item, word)))) return 'denied'
+  return isForgery(lead, lead.length) ? 'denied' : 'asserted'
+}
+
+/** The word that what is told hangs on: before “that” and whom it was told, or what opens the clause itself. */
+function governingAt(items: readonly Item[], opener: number): number {
+  if (has(items[opener], 'speech')) return opener
+  if (!has(items[opener], 'subordinator')) return -1
+  let at = isMark(items[opener - 1], ',') ? opener - 2 : opener - 1
+  while (opener - at < NEAR && (items[at]?.mention !== undefined || isToWhom(items[at]))) at--
+  return at
+}
+
+/** “They deceived the family: said that …”, «ввели в заблуждение, сообщив, что». */
+function isToldSo(items: readonly Item[], from: number, governing: Item): boolean {
+  const parts = isMark(items[from - 1], ':—') || (isMark(items[from - 1], ',') && has(governing, 'adding'))
+  return parts && items.slice(Math.max(0, from - NEAR), from - 1).some((item) => has(item, 'misleading'))
+}
+
+/** “A forged letter”, “the hackers published a fake decree pardoning X”: does what stands right before `to` tell of a forgery? */
+export function isForgery(items: readonly Item[], to: number): boolean {
+  const at = items.findLastIndex((item, i) => i < to && has(item, 'forged'))
+  return at >= 0 && to - at <= FORGED && items.slice(at + 1, to).every(isOfPaper) && !items.slice(0, at).some(isLed)
+}
+
+/** Words between a verb and the clause that hangs on it, or before it. */
+const NEAR = 6
+/** Words from “forged” to the verb, and one more. */
+const FORGED = 4
+const isToWhom = isOneOf('pronoun', 'adverb', 'determiner', 'kin', 'people', 'kinfolk')
+const isPaper = isOneOf('open', 'report', 'decree', 'formpaper')
+const isOfPaper = (item: Item) => item.kind === 'document' || isPaper(item)
+/** “Jailed over a fake post”. */
+const isLed = isOneOf('preposition')
