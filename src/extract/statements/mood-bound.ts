@@ -69,9 +69,10 @@ export function boundBy(
   // “Supervision will be set over her”, in languages where no “be” stands beside “will” and “may”.
   if (be < 0) return auxiliaryBefore(items, match.spanFrom)
   // “Asked for her to be barred from leaving”, “is expected to be placed under house arrest”.
-  if (has(lead[be - 1], 'toinf')) {
+  if (isBan(trigger) && has(lead[be - 1], 'toinf') && !has(lead[be - 2], 'have')) {
     const far = items.slice(Math.max(0, match.spanFrom - ASKING), match.spanFrom)
-    const governor = far.findLast((item) => isWeighed(item) || has(item, 'binding'))
+    const own = far.slice(far.findLastIndex(({ kind }) => kind === 'mark') + 1)
+    const governor = own.findLast((item) => isWeighed(item) || has(item, 'binding'))
     const meant = governor && !has(governor, 'binding') ? saidBy([governor], BINDING_MOODS) : undefined
     if (meant) return meant
   }

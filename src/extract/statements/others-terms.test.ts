@@ -22,6 +22,10 @@ test('terms in general, terms others meet, and bans that are only asked for (en)
   person Anna Berg
   > release | person=Anna Berg
   > condition:exit_ban | demanded | person=her
+= Anna Berg was released from jail. Before anybody is allowed to ask for mercy, she has to be barred from leaving the country.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition:exit_ban | person=she
 = Three activists were freed on bail. The terms laid down on Friday included not contacting foreign officials and reporting to police.
   count Three activists: 3 released
   date Friday: 2025-12-12
