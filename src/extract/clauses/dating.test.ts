@@ -79,6 +79,16 @@ const DATES: readonly ['en' | 'ru' | 'be', string, readonly string[]][] = [
   ['en', 'He was detained in May 2023 and released from prison in July.', ['May 2023: 2023-05', 'July: 2023-07']],
   ['en', 'The editor, detained in May 2023, was released from prison in July.', ['May 2023: 2023-05', 'July: 2025-07']],
   ['en', 'Since May 2023 they have freed 300, and in July nine of them left.', ['May 2023: 2023-05', 'July: 2025-07']],
+  ['ru', '3 мая 2021 года её арестовали. 10 мая её судили.', ['3 мая 2021 года: 2021-05-03', '10 мая: 2021-05-10']],
+  // The year of the sentence before, where what is told would else be old.
+  ['en', 'The law was passed in 2022. In May nine were jailed under it.', ['2022: 2022', 'May: 2022-05']],
+  ['en', 'She was jailed after the 2022 march. In May she was let go.', ['2022: 2022', 'May: 2025-05']],
+  ['en', 'She was jailed in 2022. In November she was let go.', ['2022: 2022', 'November: 2025-11']],
+  ['en', 'Since May 2023 they have freed 300. In June nine of them left.', ['May 2023: 2023-05', 'June: 2025-06']],
+  ['en', 'The editor, who was jailed in 2022, left. In May she spoke.', ['2022: 2022', 'May: 2025-05']],
+  ['ru', 'Осенью 2022 года ввели запрет. В ноябре его продлили в суде.', ['Осенью 2022 года: 2022-23', 'ноябре: 2025-11']],
+  ['ru', 'Осенью 2022 года ввели запрет. В мае его отменили в суде.', ['Осенью 2022 года: 2022-23', 'мае: 2023-05']],
+  ['be', 'Яе адправілі ў калонію ў 2022 годзе. У траўні яна захварэла.', ['2022 годзе: 2022', 'траўні: 2022-05']],
   // Said of the month or the year.
   ['en', 'They met last May 21 in prison.', ['last May 21: 2025-05-21']],
   ['en', 'He left prison on the 17th of last month.', ['17th of last month: 2025-11-17']],

@@ -1,4 +1,4 @@
-import { bounds, type Edtf, edtf } from '#core/edtf.ts'
+import { type Edtf, edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import { dateValue, type Tense } from '../mentions/dates.ts'
 import type { DateParts, Draft } from '../mentions/draft.ts'
@@ -6,9 +6,20 @@ import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import type { Parsed } from './parse.ts'
 import { tenseOf } from './tense.ts'
 import type { Unit } from './unit.ts'
+import { age, FRESH, following, isLaterThen, MONTH, NEWS, STORY } from './year-told.ts'
 
 /** The day named last, the last date of any kind, the last one whose year is written or follows from one, and in which paragraph. */
-export type Said = { day: Edtf | null; date: Edtf | null; dated: Edtf | null; paragraph: number; yearless?: Yearless }
+export type Said = {
+  day: Edtf | null
+  date: Edtf | null
+  dated: Edtf | null
+  paragraph: number
+  yearless?: Yearless
+  told?: Told
+}
+
+/** When something happened in a year that was named, and where the sentence ends that tells it. */
+type Told = { date: Edtf; end: number }
 
 /** A day of the past whose year was not written, behind one whose year was. */
 type Yearless = { draft: Draft; parts: DateParts; behind: Edtf; line: number }
@@ -26,6 +37,9 @@ const DAY = 10
 export function settleDates({ sentence, items, units, clauses, hits }: Parsed, published: Edtf | undefined, said: Said): Draft[] {
   const impossible: Draft[] = []
   shareYears(units, items)
+  // “In 2020 the law was passed. In July …”: the year of the sentence before.
+  const before =
+    said.told && said.paragraph === sentence.paragraph && isRightBehind(sentence.start, said.told.end) ? said.told.date : null
   // A date of this sentence has a year.
   let here = false
   // Where the last of them stands that tells when something happened: not “since”.
@@ -42,11 +56,11 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     const types = hits.filter((hit) => hit.clause === clause).map(({ trigger }) => trigger.type)
     const inOrder = tellsOfCase(types)
     // “Was arrested in October 2024 and let go in December”.
-    const followed =
-      tense === 'ahead' ||
-      !(inOrder || (tense === 'past' && isLaterThen(parts, last.dated) && items.slice(happened, at).some(JOINED)))
-        ? null
-        : following(parts, last.dated, recent, published, here && inOrder ? FRESH : NEWS)
+    const joined = tense === 'past' && isLaterThen(parts, last.dated) && items.slice(happened, at).some(JOINED)
+    const ofCase =
+      inOrder || joined ? following(parts, monthOf(last.dated), recent, published, here && inOrder ? FRESH : NEWS) : null
+    const ofStory = tense === 'past' && !here ? following(parts, before, recent, published, STORY) : null
+    const followed = tense === 'ahead' ? null : (ofCase ?? ofStory)
     const told = parts.same
       ? last.day
       : parts.beside === undefined
@@ -74,6 +88,8 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
       said.dated = settled
       here = true
       happened = has(prep ?? undefined, 'since') ? items.length : at
+      if (clause?.parent === null && tense === 'past' && tellsWhen(prep, settled))
+        said.told = { date: settled, end: sentence.end }
     } else if (said.paragraph !== sentence.paragraph) said.dated = null
     said.paragraph = sentence.paragraph
   }
@@ -139,9 +155,17 @@ function sayingDay(units: readonly Unit[], published: Edtf | undefined, said: Sa
 /** Milliseconds: what was said so lately is said of on the day of publication. */
 const NEWEST = 2 * 86_400_000
 
-/** A month behind the one told of in its year. */
-const isLaterThen = ({ month, day }: DateParts, dated: Edtf | null) =>
-  day === undefined && month !== undefined && dated !== null && month > Number(dated.slice(5, MONTH))
+/** “After the 2020 protests”: a year alone may be that of anything. */
+const monthOf = (date: Edtf | null) => (date !== null && date.length >= MONTH ? date : null)
+
+const isRightBehind = (start: number, end: number) => start >= end && start - end <= SPACE
+const SPACE = 2
+
+/** “In 2020”, “on 30 June 2020”; not “since 2020”, “after the march of 2020”. */
+const tellsWhen = (prep: Item | null, date: Edtf) =>
+  date.length < MONTH ? has(prep ?? undefined, 'prep_in') : !apart(prep ?? undefined)
+const apart = isOneOf('since', 'fromthen', 'upto', 'between')
+
 const JOINED = isOneOf('and', 'conjunction')
 
 const NOTHING: Omit<Said, 'paragraph'> = { day: null, date: null, dated: null }
@@ -150,44 +174,10 @@ const NOTHING: Omit<Said, 'paragraph'> = { day: null, date: null, dated: null }
 const OF_CASE: ReadonlySet<StatementType> = new Set(['detention', 'charge', 'sentence', 'transfer'])
 const tellsOfCase = (types: readonly StatementType[]) => types.length > 0 && types.every((type) => OF_CASE.has(type))
 
-/**
- * “Was arrested in September 2021; in March she was sentenced”: a month without a year, told of a case right behind a date of an earlier year,
- * is the first such month after it; null unless that is before the `recent` one, and that is older than `news`.
- */
-function following(
-  parts: DateParts,
-  last: Edtf | null,
-  recent: Edtf | 'impossible' | null,
-  published: Edtf | undefined,
-  news: number,
-): Edtf | null {
-  if (parts.month === undefined || parts.year !== undefined || parts.lean !== undefined || last === null || last.length < MONTH)
-    return null
-  const month = Number(last.slice(5, MONTH))
-  if (month > 12 || last.includes('/')) return null
-  const year = Number(last.slice(0, 4)) + (parts.month > month ? 0 : 1)
-  const value = dateValue({ ...parts, year }, undefined, 'past')
-  if (value === null || value === 'impossible') return null
-  if (recent === null || recent === 'impossible') return value
-  const isNews = published !== undefined && age(recent, published) < news
-  return value < recent && !isNews ? value : null
-}
-
-/** Milliseconds from a date to the day of publication. */
-const age = (date: Edtf, published: Edtf) =>
-  Date.parse(bounds(published).first ?? published) - Date.parse(bounds(date).last ?? date)
-
-/** So old is no longer news; behind a date in the same sentence less is enough. */
-const NEWS = 60 * 86_400_000
-const FRESH = 14 * 86_400_000
-
 /** So far ahead something is planned. */
 const PLANNED = 100 * 86_400_000
 /** So near a day with a year stands to the one told before it. */
 const BESIDE = 31 * 86_400_000
-
-/** As long as a month is written. */
-const MONTH = 7
 
 /** “In July, August and September 2024”, “from 30 May to 2 June 2024”: the year is that of all of them. */
 function shareYears(units: readonly Unit[], items: readonly Item[]): void {

@@ -12,6 +12,8 @@ const NAME = 8
 export function fromPoint(items: readonly Item[], from: number): number {
   // “Criminal Code article 216”, «административной статье 19.11».
   if (isCode(items[from - 1]) || has(items[from - 1], 'lawkind')) return from - 1
+  // «Ст.ст. 58 и 70».
+  if (isMark(items[from - 1], '.') && items[from]?.kind === 'word' && items[from - 2]?.key === items[from]?.key) return from - 2
   let at = from - 1
   if (isMark(items[at], ',')) at--
   const letter = items[at]

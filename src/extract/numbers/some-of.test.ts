@@ -58,3 +58,29 @@ test('Russian and Belarusian numbers: so many on a list of political prisoners, 
 `,
   )
 })
+
+test('numbers of those charged among those arrested, sent behind bars', () => {
+  counted(
+    'en',
+    `
+= Police arrested 128 people, of whom 65 were charged.
+  128 people: 128 detained
+  65: 65 other of 128 people
+
+= The guards arrested 128 people, and 65 of them have been charged.
+  128 people: 128 detained
+  65 of them: 65 other of 128 people
+
+= Police arrested 47 people. Nine of them are still held.
+  47 people: 47 detained
+  Nine of them: 9 held of 47 people
+`,
+  )
+  counted(
+    'ru',
+    `
+= 26 человек власти отправили за решетку по обвинению в беспорядках.
+  26 человек: 26 detained
+`,
+  )
+})

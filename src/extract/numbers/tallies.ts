@@ -70,7 +70,15 @@ function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlie
 
 /** “47 were detained, nine of them taken to hospital”: what happened to those before is not told again of some of them. */
 const passedOn = (parsed: Parsed, { at, draft }: Unit, scope: Scope | null) =>
-  draft.link && scope && PASSED.has(scope) && isDoneTo(parsed.items[at + 1]) ? null : scope
+  draft.link && scope && PASSED.has(scope) && isDoneTo(parsed.items[verbBehind(parsed.items, at)]) ? null : scope
+
+/** “65 of them have been charged”: where the verb stands behind its auxiliaries. */
+function verbBehind(items: readonly Item[], at: number): number {
+  let verb = at + 1
+  while (isAuxiliary(items[verb])) verb++
+  return verb
+}
+const isAuxiliary = isOneOf('be', 'have', 'adverb')
 
 /** “There are 300 prisoners in the country”, “the number of prisoners was 300”: so many are held. Class `inmate`. */
 function isPopulation({ items }: Parsed, { at, draft, prep }: Unit): boolean {

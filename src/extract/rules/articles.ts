@@ -42,7 +42,7 @@ const PART = '(#num|@part_1|@part_2|@part_3|@part_4)'
 const PARTS = ['', '-two', '-three']
 const NUMBERS = [
   ['', '#num=article', '342'],
-  ['-super', "#num=article (-|'-|'—|'.|@raised) '.{0,1} #num=sup", '361-4'],
+  ['-super', "#num=article (-|'-|'—|'.|@raised) ('.|'§){0,1} #num=sup", '361-4'],
   ['-raised', "#num=article ('-|'—){0,1} ('¹|'²|'³|'⁴|'⁵)=sup", '361⁴'],
 ] as const
 

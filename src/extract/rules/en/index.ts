@@ -154,7 +154,7 @@ export const ENGLISH: Pack = {
     forms: () => [],
   },
   abbreviations:
-    'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
+    'mr mrs ms dr prof gen col st no nos art arts sec secs jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
   mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...DESCRIBED, ...OWNERS, ...OTHERS_FREED],
   triggers: [
     ...RELEASES,

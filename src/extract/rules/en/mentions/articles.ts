@@ -29,19 +29,25 @@ export const ARTICLES = [
     'en',
     `
 article.section
-  = [ (section|sections)=section #num=article (@code_UK|@code_other)=code ]
+  = [ (section|sections|sec|secs)=section '.? #num=article (@code_UK|@code_other)=code ]
   + He cited ⟦section 505 of the Penal Code⟧.
   - He was tried in section 505 of the building.
 
 article.section-under
-  = (under|using|invoked|invoking|violating|violated|breaching|breached|against) [ (section|sections)=section #num=article ] !(of_the_building|of_the_prison|of_the_jail|of_the_camp|of_the_cemetery|of_the_city|of_the_town|of_the_book|of_prison)
+  = (under|using|invoked|invoking|violating|violated|breaching|breached|against) [ (section|sections|sec|secs)=section '.? #num=article ] !(of_the_building|of_the_prison|of_the_jail|of_the_camp|of_the_cemetery|of_the_city|of_the_town|of_the_book|of_prison)
   + He was tried there under ⟦section 505 of the act⟧.
   - He was tried in section 505 of the building.
 
 article.section-named
-  = !(in|at|into|from|to|inside) [ ^@lawsection=section #num=article ] !(of_the_building|of_the_prison|of_the_jail|of_the_camp|of_the_cemetery|of_the_city|of_the_town|of_the_book|of_prison)
+  = !(in|at|into|from|to|inside) [ ^@lawsection=section '.? #num=article ] !(of_the_building|of_the_prison|of_the_jail|of_the_camp|of_the_cemetery|of_the_city|of_the_town|of_the_book|of_prison)
   + The sedition law, ⟦Section 124A⟧, was used there.
+  + The sedition law, ⟦Sec. 124A⟧, was used there.
   - Section 4 of the prison is for men.
+
+article.section-of-code
+  = (@code_UK|@code_other) [ (section|sections)=section #num=article ]
+  + He was tried for affray, ⟦penal code section 415⟧.
+  - He was tried in section 415 of the building.
 
 article.pair
   = (articles|arts) #num (^|'-|'(|')|#num|@articletail|a|b|c|d|e|i){0,8} (and|or|to) [ #num=article ] !(@people|@persons|@nationality|more|others|other)

@@ -50,7 +50,7 @@ export const CUES: Words = {
     'list lists names photos photographs pictures portraits images video videos footage details data records files statement statements report reports',
   /** What is told of people and is no matter of custody: a number beside it counts nothing else. */
   elsewise:
-    'cleared dismissed suspended summoned injured wounded hurt beaten searched questioned interrogated disbarred sacked fired',
+    'charged prosecuted indicted cleared dismissed suspended summoned injured wounded hurt beaten searched questioned interrogated disbarred sacked fired',
   /** Says who is there still, before “three in custody”. */
   leavingthere: 'leaves leaving leave left',
   /** Puts people away, before “to jail”. */

@@ -15,7 +15,7 @@ export const LAWS: Words = {
     'Russian Moscow Kazakh Almaty Astana Kyrgyz Bishkek Uzbek Tashkent Tajik Azerbaijani Baku Armenian Georgian Turkish Istanbul Ankara Vietnamese Hanoi Iranian Tehran',
   lawpaper:
     'act law code constitution statute ordinance decree proclamation charter covenant convention declaration regulation regulations laws',
-  lawsection: 'section sections',
+  lawsection: 'section sections sec secs',
   subarticle: 'subsection sub-section paragraph clause',
   articletail: 'bis ter quater',
   lawarticles: 'article articles art arts',
