@@ -15,6 +15,7 @@ import {
   whoseFrom,
 } from './openers.ts'
 import { makesClause, outerOf } from './outer.ts'
+import { isPlea } from './pleas.ts'
 import { supposedBy } from './subordinating.ts'
 import type { Unit } from './unit.ts'
 import { isPassive } from './verbs.ts'
@@ -244,6 +245,7 @@ export function clausesOf(
         has(item, 'speech') &&
         !told.has(at) &&
         !isCallNoun(items, at) &&
+        !isPlea(items, at) &&
         // “X, who was denied bail, walked free”: of X, who says nothing.
         !(relative?.byComma && !has(relative.clause.opener ?? undefined, 'relof') && isPassive(items, at)) &&
         // “X, whom they call a spy, was freed”: said of X, and nothing else.

@@ -1,5 +1,5 @@
 import type { Count } from '#core/mention.ts'
-import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import { isCaused } from './caused.ts'
 import { isCalling } from './outer.ts'
 import { type Hit, isActor, type Parsed } from './parse.ts'
@@ -122,19 +122,29 @@ export function directlyBefore({ items, units }: Parsed, at: number): Unit | und
   while (has(items[i], 'adverb') || isMark(items[i], ',')) i--
   // “X (Minsk) freed”: what is put in brackets does not part them.
   if (isMark(items[i], ')')) i = items.findLastIndex((item, n) => n < i && isMark(item, '(')) - 1
+  i = beforeOthers(items, i)
   const direct = units.find((unit) => unit.at === i && isPeople(unit))
   // “X, a philosopher, freed in May”, “X, a philosopher freed in May”: what is put in says who X is.
   const opening = items.findLastIndex((item, n) => n < i && isMark(item, ','))
   const put = items.slice(opening + 1, i + 1)
   const closed = isMark(items[at - 1], ',') || has(items[opening + 1], 'determiner') || direct?.apposed === true
   const described = units.find((unit) => unit.at === opening - 1 && unit.draft.kind === 'person')
-  const light =
-    put.length <= PUT_IN && put.every((item) => ['word', 'number', 'unnamed'].includes(item.kind) || isMark(item, '-'))
+  const light = put.length <= PUT_IN && put.every((item) => OF_CALLING.has(item.kind) || isMark(item, '-'))
   if (!described || !closed || !light || put.some(isVerbal)) return direct
   return direct === undefined || (direct.draft.kind === 'unnamed' && !direct.draft.plural) ? described : direct
 }
 
+/** “X and others freed”, “X and other well-known critics freed”: where X stands. */
+function beforeOthers(items: readonly Item[], at: number): number {
+  let i = at
+  while (at - i < OTHERS && items[i]?.kind === 'word' && !has(items[i], 'another') && !isVerbal(items[i])) i--
+  return has(items[i], 'another') && has(items[i - 1], 'and') && items[i - 2]?.kind === 'person' ? i - 2 : at
+}
+const OTHERS = 4
+
 const PUT_IN = 6
+/** What people are called, and where they are from: “the Minsk lawyer”. */
+const OF_CALLING: ReadonlySet<Item['kind']> = new Set(['word', 'number', 'unnamed', 'place', 'organisation'])
 
 const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
   items.slice(0, at).some(isVerbal) ||
@@ -204,6 +214,35 @@ export function oneOfNamed({ items, units, hits }: Parsed, behind: number, end: 
   const speaks = lead.some((item, i) => (isVerbal(item) && !noun(from + 1 + i)) || has(item, 'relative'))
   return one && !told && lead.length < LEAD && !speaks ? one : undefined
 }
+
+/** “They freed the head of the union, X, on Friday”: who is only described behind the verb and named behind the comma. */
+export function describedObject({ items, units }: Parsed, behind: number, end: number): Unit | undefined {
+  const one = units.find(({ at, draft }) => at > behind && at < end && draft.kind === 'person')
+  if (!has(items[behind], 'determiner') || !one || one.possessive || !isBehindComma(items, one.at)) return undefined
+  const comma = items.findLastIndex((item, i) => i < one.at && isMark(item, ','))
+  const lead = items.slice(behind + 1, comma)
+  const noun = lead.findIndex(isSomeone)
+  const light = (item: Item) => LIGHT.has(item.kind) || isMark(item, '-"“”') || (item.kind === 'word' && !isTelling(item))
+  const ends = lead.findIndex((item) => has(item, 'preposition'))
+  // “The driver of the bishop, X”: either of them.
+  const other = lead.some((item, i) => i > noun && ends >= 0 && i > ends && isSomeone(item) && !item.key.endsWith('s'))
+  if (
+    noun < 0 ||
+    (ends >= 0 && ends < noun) ||
+    other ||
+    lead[noun]?.key.endsWith('s') ||
+    lead.length > LEAD ||
+    !lead.every(light)
+  )
+    return undefined
+  // “Freed the head of the union, X said”, “…, X, a lawyer, said”: X did not come out.
+  const rest = items.slice(one.at + 1, one.at + 1 + LEAD)
+  const goesOn = rest[0] === undefined || rest[0].kind !== 'word' || has(rest[0], 'preposition') || has(rest[0], 'and')
+  const tells = rest.some((item, i) => isMark(item, ',') && has(rest[i + 1], 'speech') && i > 0)
+  return goesOn && !tells ? one : undefined
+}
+const isSomeone = isOneOf('role', 'trade', 'people')
+const isTelling = (item: Item) => isVerbal(item) || ['past', 'relative', 'subordinator', 'speech'].some((tag) => has(item, tag))
 
 /** Words of a description before a name. */
 const LEAD = 14

@@ -12,6 +12,7 @@ export const isGiven = (items: Parsed['items'], at: number) =>
     // “Reported that it works on the release of X”: what is reported is the work.
     .some((item, i, lead) => isFact(item) && !lead.slice(i).some((one) => has(one, 'subordinator') && !isFact(one))) ||
   items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
+  isJudged(items, at - 2) ||
   isSignedBefore(items, at) ||
   // “Since the moment of the release of X”.
   (has(items[at - 1], 'onset') && has(items[at - 2], 'since')) ||
@@ -23,6 +24,13 @@ export const isGiven = (items: Parsed['items'], at: number) =>
   isThanked(items, at) ||
   isGained(items, at) ||
   isOrderedBehind(items, at + 1)
+
+/** “Criticised the early release of X”: right behind such a verb. */
+function isJudged(items: Parsed['items'], before: number): boolean {
+  let i = before
+  while (has(items[i], 'timely') || has(items[i], 'determiner')) i--
+  return i < before && has(items[i], 'happened') && has(items[i], 'past')
+}
 
 /** Items between what tells of a release and the word before whose it is. */
 const TOLD_BEFORE = 10
@@ -175,7 +183,9 @@ export function rankedMood(items: Parsed['items'], from: number, to: number): Mo
   let i = rank - 1
   while (has(items[i], 'determiner') || has(items[i], 'among') || has(items[i], 'adverb')) i--
   const near = items.slice(Math.max(0, i - 3), i).concat(items.slice(rank, from))
-  if (rank <= 0 || !(has(items[i], 'be') || has(items[i], 'became')) || near.some(isUncertain)) return null
+  // “Freed two more, the latest activists to be freed”: of those just told of.
+  const apposed = isMark(items[i], ',') && !items.slice(0, i).some((item) => isUncertain(item) || has(item, 'future'))
+  if (rank <= 0 || !(has(items[i], 'be') || has(items[i], 'became') || apposed) || near.some(isUncertain)) return null
   const dated = items.slice(to, to + RANKED).some((item) => item.kind === 'date' || has(item, 'ahead'))
   return near.some((item) => has(item, 'future')) || (dated && !has(items[i], 'past')) ? 'planned' : 'asserted'
 }

@@ -4,6 +4,7 @@ import { descriptionFrom } from '../clauses/descriptions.ts'
 import type { Offer } from '../clauses/endings.ts'
 import {
   countedBeside,
+  describedObject,
   directlyBefore,
   governedBy,
   invertedSubject,
@@ -170,6 +171,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??
     after.find((unit) => reaches(parsed, hit, descriptionFrom(items, unit))) ??
+    describedObject(parsed, match.spanTo, end) ??
     ledObject(parsed, match.spanTo, end) ??
     (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
   const object = calledSo(parsed, found)

@@ -1,6 +1,7 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { type Hit, isDeed, type Parsed } from '../clauses/parse.ts'
+import { isPlea } from '../clauses/pleas.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { isPassive } from '../clauses/verbs.ts'
 import { isCallNoun } from '../clauses/verbs-around.ts'
@@ -61,6 +62,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       continue
     }
     if (!has(item, 'speech') || isCallNoun(items, at) || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
+    if (isPlea(items, at)) continue
     // “Forced to report to the police”.
     if (has(items[at - 1], 'toinf') && has(items[at - 2], 'binding')) continue
     // “The agency quotes X”: X speaks.

@@ -10,6 +10,7 @@ test('English: names of those freed go on behind what describes each of them', (
   date May: 2025-05
   person Ivan Kalina
   date June: 2025-06
+  > detention | 2025-06 | person=Ivan Kalina
   > release | person=Nina Petrova
   > release | person=Ivan Kalina
 

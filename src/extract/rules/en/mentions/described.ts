@@ -24,6 +24,16 @@ unnamed.ranked tags=singular,ranking
   + She is ⟦the second high-profile critic⟧ to be freed.
   - She met the second critic there.
 
+unnamed.latest tags=plural,ranking
+  = ', [ the (latest|last) (@open|@nationality|former|high-profile){0,3} (@people|@persons) ] to
+  + They met two writers, ⟦the latest high-profile dissidents⟧ to be freed.
+  - They met the latest dissidents to speak.
+
+unnamed.other-freed tags=plural,scope_released
+  = @among [ the? other (@open|@nationality|high-profile|opposition|political){0,3} (@people|@persons|figures|names|political_prisoners) (released|freed) ]
+  + She was among ⟦the other notable figures released⟧.
+  - She was among the other figures there.
+
 unnamed.of-trade tags=singular
   = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|freed|released|jailed|imprisoned|exiled){0,3} @trade ] and? @open{0,2} @trade? (from|of|in)? @determiner? (^|#organisation|#place)? (@be|@have|also|came|got|walked|left|returned|crossed|refused)
   + ⟦A young teacher⟧ from Brest was freed.

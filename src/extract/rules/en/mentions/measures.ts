@@ -18,13 +18,15 @@ export const MEASURES = mentionRulesOf(
   'en',
   `
 count.people
-  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it|live){0,4}=noun @people=noun ] (released|freed|pardoned|deported|expelled)?=noun
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it|us|live){0,4}=noun @people=noun ] (released|freed|pardoned|deported|expelled)?=noun
   + They met ⟦16 political prisoners⟧.
   + At least ⟦nine foreign nationals⟧ left.
+  + They met ⟦four US dual national prisoners⟧.
   - They met for 16 hours.
+  - In 2019 Plinton prisoners left.
 
 count.persons
-  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun @persons=noun ] !(@people|@persons)
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it|us){0,3}=noun @persons=noun ] !(@people|@persons)
   + They met ⟦16 Catholic nuns⟧.
   + At least ⟦nine Nobel laureates⟧ left.
   - They met for 16 hours.

@@ -111,6 +111,12 @@ unnamed.freed tags=plural,scope_released
   + ⟦The released⟧ are at home.
   - The released text is long.
 
+unnamed.freed-persons tags=plural,scope_released
+  = [ the @adverb? (freed|released|liberated) (@open|@nationality|former){0,2} @persons ] (',|':|'—|@adverb|@be|@have|@including)
+  + ⟦The released Americans⟧ include her.
+  + ⟦The freed opposition lawmakers⟧ were she and he.
+  - The released cartoonists' letters were read.
+
 unnamed.anyone tags=plural,anyone
   = [ (all|any|most|such|no)? (citizens|foreigners|residents|people|students|women|men|judges|lawyers|teachers|doctors|members|civilians|believers|workers|parents|visitors|travellers|persons) ] (must|may|can|cannot|ca|have_to|need_to|are_required|are_obliged|are_not|are_allowed|are_barred|are_banned|are_prohibited|are_forbidden|should|will)
   + ⟦All foreigners⟧ must carry papers.

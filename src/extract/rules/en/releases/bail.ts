@@ -58,6 +58,13 @@ release.made-bail self batch=release_event needs=acted
   + Nina Petrova made bail in May.
   - Nina Petrova made bread in May.
 
+release.out-on-bail self batch=release_event needs=acted
+  = (#person|#count|#unnamed|',) (now|already|currently|still)? [ (out|free) on ${KIND}{0,5} (bail|bond|parole) ] !(money|funds|hearing|conditions|application)
+  + Nina Petrova out on bail
+  + Nina Petrova and Ivan Kalina out on $150 bail
+  + Nina Petrova, free on bail, declined to comment.
+  - The talks Nina Petrova led on bail went on.
+
 release.bail-set verb batch=release_event needs=acted
   = [ (set|sets|fixed|fixes) (a|an|her|his|their|cash|total)? bail for ] !(the_hearing|the_trial|trial|today|tomorrow)
   + The court set bail for Nina Petrova at 10,000 lari.

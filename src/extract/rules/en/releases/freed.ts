@@ -20,6 +20,12 @@ release.due self batch=release_event needs=acted
   + Nina Petrova was due for release in May.
   - Nina Petrova was due for tea in May.
 
+release.was-let-leave verb batch=release_event needs=acted told=custody
+  = (was|were) (also|later|eventually|then|finally|only)? [ (allowed|permitted) to (leave|go|go_free|walk_free) ] (after|without|following|when|unharmed|hours|at_about|around|#date|'.|>) !(treatment|surgery)
+  + Nina Petrova was detained. She was allowed to go after two hours.
+  - Nina Petrova was detained. She was not allowed to leave the country.
+  - Nina Petrova was detained. She was allowed to leave her cell once.
+
 release.let-out-of verb batch=release_event needs=acted
   = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime) [ (let|lets|letting) ] ${WHOM} out_of (the|a|its|his|her|their|belarusian)? @open? (prison|prisons|jail|jails|custody|detention|colony|colonies|captivity)
   + The government let 12 people out of its prisons.

@@ -46,8 +46,9 @@ release.bailed passive batch=release_event needs=acted
   - The bank was bailed out in June.
 
 release.emerged self batch=release_event needs=acted
-  = (emerged|emerges) (#date|@preposition|#place|^|@adverb|last|this|early){0,4} (from|after) (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)
+  = (emerged|emerges) (#date|@preposition|#place|^|@adverb|last|this|early){0,4} (from|after) (@about|@atleast|a|the|in|his|her|their|@open){0,3} (#term|@custodial)
   + Nina Petrova emerged in Minsk last week from three months in custody.
+  + Nina Petrova emerged from the prison at noon.
   - Nina Petrova emerged in Minsk after a visit to the school.
 
 release.came-home-served self batch=release_event needs=acted

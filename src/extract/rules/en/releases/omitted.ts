@@ -5,9 +5,10 @@ export const OMITTED = triggersOf(
   'en',
   `
 release.theirs noun batch=release_event needs=acted
-  = (@demand|@promising|@denying|@attaining|welcomed|welcomes|welcome|celebrated|celebrates|hailed|praised|secured|won|negotiated|confirmed|confirms|announced|announces|reported|brokered|achieved|@ordering|news_of|reports_of) for? #unnamed (early|immediate|unconditional|swift|speedy|sudden|surprise|full|and){0,3} [ release ] !(of|date|papers|form)
+  = (@demand|@promising|@denying|@attaining|welcomed|welcomes|welcome|celebrated|celebrates|hailed|praised|criticised|criticized|condemned|denounced|deplored|slammed|secured|won|negotiated|confirmed|confirms|announced|announces|reported|brokered|achieved|@ordering|news_of|reports_of) for? #unnamed (early|immediate|unconditional|swift|speedy|sudden|surprise|full|and){0,3} [ release ] !(of|date|papers|form)
   + Her family demanded her immediate release.
   + The ministry confirmed her release.
+  + The opposition slammed her release.
   + The envoy was able to secure her release.
   - After her release she wept.
 

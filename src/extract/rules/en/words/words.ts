@@ -49,9 +49,10 @@ const GRAMMAR: Words = {
   onlist: 'list lists',
   enlisting: 'includes included contains contained has had names named',
   happened:
-    'came follow follows followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
+    'came follow follows followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes criticised criticized criticises criticizes denounced denounces deplored deplores decried decries slammed slams lamented',
   outcome:
     'step steps milestone breakthrough relief gesture victory achievement success surprise development move joy miracle moment day triumph reminder proof testament milestone celebration',
+  guilt: 'guilt charge charges allegation allegations accusation accusations wrongdoing involvement complicity responsibility',
   needed:
     'necessary needed required essential key crucial vital only urgent possible precondition prerequisite condition priority next missing matter question',
   subjunctive: 'be',
@@ -160,7 +161,7 @@ const GRAMMAR: Words = {
   titled:
     'law bill ship vessel tanker icebreaker yacht submarine frigate ferry steamer liner channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
   led: 'activist lawyer uncle aunt cousin nephew niece cellmate grandson granddaughter brother-in-law sister-in-law',
-  particle: 'van von de da del der den la le bin al dos',
+  particle: 'van von de da del der den la le bin al el dos',
   alarm:
     'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
   cumulative:
