@@ -31,7 +31,8 @@ export const isOneObject = (between: readonly Item[]): boolean =>
 export const isSomeOrdered = (items: readonly Item[], to: number): boolean => {
   let at = to - 1
   while (at > to - CAUSED && described(items[at]) && !asks(items[at])) at--
-  return at < to - 1 && asks(items[at])
+  // “Asked for the boys to be freed.”
+  return at < to - 1 && asks(items[has(items[at], 'prep_for') ? at - 1 : at])
 }
 
 const asks = isOneOf('ordering', 'wanting', 'demand')

@@ -161,7 +161,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (group.passive && has(items[group.from], 'toinf') && has(items[group.from - 2], 'among'))
     return { acted: [], actor: [], group }
   // “The judge ordered the applicants to be released”: not the judge, though nobody else is a mention.
-  if (group.passive && has(items[group.from], 'toinf') && isSomeOrdered(items, group.from)) return { acted: [], actor: [], group }
+  if (group.passive && to > 0 && isSomeOrdered(items, to)) return { acted: [], actor: [], group }
   // “The names of 30 prisoners to be freed”.
   const coming = group.passive && has(items[group.from], 'toinf') ? directlyBefore(parsed, group.from) : undefined
   // “In May she was detained, on 3 June released.”

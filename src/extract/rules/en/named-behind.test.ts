@@ -51,13 +51,10 @@ test('who is only described behind the verb, what is said against a release, who
   date May: 2025-05
   > release | denied | 2025-05 | person=she | by=Nina Petrova
 
-= They freed two more activists, the latest dissidents to be released.
-  count two more activists: 2 released
-  > release_event | count=two more activists | agent=They
-
 = They will free two more activists, the latest dissidents to be released.
   count two more activists: 2 released
   > release_event | planned | count=two more activists | agent=They
+  > release_event | planned | count=two more activists
 `,
   )
 })
