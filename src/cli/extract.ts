@@ -4,45 +4,53 @@ import { type Edtf, isEdtf } from '#core/edtf.ts'
 import { EXIT, messageOf, UsageError } from '#core/errors.ts'
 import { identify } from '#core/identify.ts'
 import { LANGUAGES, type Language } from '#core/layer.ts'
+import type { readText } from '#extract/index.ts'
 import { readSingle } from '#extract/single.ts'
 import type { FileRead } from '#pipeline/read-file.ts'
 import { type Hints, LIMITS, preserve, readerFor } from '#preserve/index.ts'
 import { type Command, readArgs } from './io.ts'
 
 /** Reads one file and prints what it says (docs/contracts.md, `extract`). Opens no data folder and no database. */
-export const extract: Command = async (args, io, usage) => {
-  const { values, positionals } = readArgs(
-    args,
-    {
-      json: { type: 'boolean' },
-      published: { type: 'string' },
-      language: { type: 'string' },
-      'with-text': { type: 'boolean' },
-    },
-    usage,
-  )
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) throw new UsageError(`extract takes one file.\nUsage: habeas ${usage}`)
-  const published = readPublished(values.published)
-  const language = readLanguage(values.language)
-  const hints = { ...(published && { published }), ...(language && { language }) }
-  const { layer, reading, refused } = isText(file) ? await readHere(file, hints) : await readApart(file, hints)
-  const { extraction } = identify(layer, reading, { withText: values['with-text'] === true })
-  io.out(JSON.stringify(extraction, null, values.json ? undefined : 2))
-  for (const { part, message } of refused) io.err(`${file}, part ${part}: ${message}`)
-  return refused.length > 0 ? EXIT.partly : EXIT.done
+export const extract: Command = extractBy((path, hints) =>
+  isText(path) ? readHere(path, hints, readSingle) : readApart(path, hints),
+)
+
+/** The command, by whoever opens and reads the file. */
+export function extractBy(readFile: (path: string, hints: Hints) => Promise<FileRead>): Command {
+  return async (args, io, usage) => {
+    const { values, positionals } = readArgs(
+      args,
+      {
+        json: { type: 'boolean' },
+        published: { type: 'string' },
+        language: { type: 'string' },
+        'with-text': { type: 'boolean' },
+      },
+      usage,
+    )
+    const [file, ...more] = positionals
+    if (file === undefined || more.length > 0) throw new UsageError(`extract takes one file.\nUsage: habeas ${usage}`)
+    const published = readPublished(values.published)
+    const language = readLanguage(values.language)
+    const hints = { ...(published && { published }), ...(language && { language }) }
+    const { layer, reading, refused } = await readFile(file, hints)
+    const { extraction } = identify(layer, reading, { withText: values['with-text'] === true })
+    io.out(JSON.stringify(extraction, null, values.json ? undefined : 2))
+    for (const { part, message } of refused) io.err(`${file}, part ${part}: ${message}`)
+    return refused.length > 0 ? EXIT.partly : EXIT.done
+  }
 }
 
 /** Text, Markdown and HTML are read here and at once; other formats apart, in a thread that can be stopped. What is no file is read here. */
-function isText(path: string): boolean {
+export function isText(path: string): boolean {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return true
   const head = bytesOf(path, 1024)
   return readerFor(head, undefined, path).mediaType.startsWith('text/')
 }
 
-async function readHere(path: string, hints: Hints): Promise<FileRead> {
+export async function readHere(path: string, hints: Hints, read: typeof readSingle | typeof readText): Promise<FileRead> {
   const { source, layer } = await preserve(bytesOf(path, LIMITS.textBytes + 1), { ...hints, fileName: basename(path) })
-  const reading = await readSingle(layer.text, {
+  const reading = await read(layer.text, {
     language: layer.language,
     ...(source.published && { published: source.published }),
     ...(source.timeZone && { timeZone: source.timeZone }),

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EXIT, HabeasError, HeldError, UsageError } from '#core/errors.ts'
-import { faultOf } from '#pipeline/fault.ts'
+import { EXIT } from '#core/errors.ts'
+import { asProcess } from './as-process.ts'
 import { COMMANDS } from './commands.ts'
 import type { Io } from './io.ts'
-
-/** The status of a command that threw, said on stderr. */
-function statusOf(thrown: unknown, io: Io) {
-  io.err(thrown instanceof HabeasError ? thrown.message : faultOf(thrown, 'the command').message)
-  if (thrown instanceof HeldError) return EXIT.held
-  return thrown instanceof UsageError ? EXIT.usage : EXIT.partly
-}
 
 function told(commands: typeof COMMANDS, io: Io) {
   for (const { usage, about } of commands) io.err(`  habeas ${usage}\n      ${about}`)
@@ -48,14 +41,4 @@ async function main(words: string[], io: Io) {
 
 const version = (): string => JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version
 
-// A reader such as `head` that closes the pipe early is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.partly))
-
-const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
-const io: Io = {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
-  signal: stop.signal,
-}
-process.exitCode = await main(process.argv.slice(2), io).catch((thrown: unknown) => statusOf(thrown, io))
+await asProcess((io) => main(process.argv.slice(2), io))

@@ -1,3 +1,4 @@
+import { once } from '#core/once.ts'
 import { inOrder } from '#core/order.ts'
 import type { Item } from '../text/item.ts'
 import { perWord } from '../text/words.ts'
@@ -46,7 +47,8 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
   const triedAtTo = new Int32Array(LIMIT + SPARE)
   /** By kind and key: those that share both are few. */
   const known = new Map<Item['kind'], Map<string, Like[]>>()
-  const answers = new Uint8Array((LIMIT + SPARE) * tests)
+  // Megabytes, made with the first sentence: a grammar that has read nothing is small.
+  const answersOf = once(() => new Uint8Array((LIMIT + SPARE) * tests))
   const untried = new Int32Array(rules.length)
   /** The sentence in which something was seen last. */
   const seen = new Int32Array(firsts.size())
@@ -83,7 +85,7 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
   const forget = () => {
     known.clear()
     likeOf.forget()
-    answers.fill(0)
+    answersOf().fill(0)
     likes = 0
     seenWith.length = 0
     triedAt.length = 0
@@ -105,6 +107,7 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
         if (startOf(triedAtTo, no) < (triedAtTo[no] ?? 0)) places[busyOnes++] = at
       }
       if (busyOnes === 0) return []
+      const answers = answersOf()
       const line = { items, rows, answers }
       const found: { order: number; rule: Rule; match: Match }[] = []
       // Anchors are looked at in order, so that what was not tried for a rule begins at one place.
