@@ -6,7 +6,6 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { startupSnapshot } from 'node:v8'
 import { HabeasError } from '#core/errors.ts'
-import type { Language } from '#core/layer.ts'
 import { grammarFor, PACKS } from '#extract/grammar/languages.ts'
 import { readText } from '#extract/index.ts'
 import { asProcess } from '../as-process.ts'
@@ -16,19 +15,15 @@ import { isUnchanged, type Sources } from './sources.ts'
 
 /** So many examples of rules are read, so that what reading runs is compiled before. */
 const EXAMPLES = 60
+/** Bytes. A snapshot holds the rules of all languages, twice: longer texts would need more memory than with the sources, and gain little. */
+const LONGEST = 32_768
 
 const sources: Sources = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
-for (const [language, { triggers }] of Object.entries(PACKS) as [Language, { triggers: Parameters<typeof examplesOf>[0] }][]) {
+for (const { language, triggers } of new Set(Object.values(PACKS))) {
+  const examples = triggers.flatMap(({ tests }) => tests.yes).slice(0, EXAMPLES)
   // With a list of lessons of its own, the grammar that has read them, and what it remembers, is not kept.
-  readText(examplesOf(triggers), { language, lessons: [] })
+  readText(examples.join('\n\n'), { language, lessons: [] })
   grammarFor(language)
-}
-
-function examplesOf(rules: readonly { tests: { yes: readonly string[] } }[]): string {
-  return rules
-    .flatMap(({ tests }) => tests.yes)
-    .slice(0, EXAMPLES)
-    .join('\n\n')
 }
 
 startupSnapshot.setDeserializeMainFunction(() => main(process.argv[1] ?? '', process.argv.slice(2)))
@@ -39,9 +34,8 @@ async function main(root: string, words: readonly string[]): Promise<void> {
   const [name, ...args] = words
   if (args.includes('--help')) leave('off')
   const usage = COMMANDS.find((command) => command.name === name)?.usage ?? ''
-  // Only a whole file can be read again by the sources; what a pipe gave is gone.
   const extract = extractBy(async (path, hints) =>
-    isFile(path) && isText(path) ? readHere(path, hints, readText) : leave('off'),
+    isShort(path) && isText(path) ? readHere(path, hints, readText) : leave('off'),
   )
   await asProcess((io) =>
     extract([...args], io, usage).catch((thrown: unknown) => {
@@ -52,10 +46,16 @@ async function main(root: string, words: readonly string[]): Promise<void> {
   )
 }
 
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+/** A file, which the sources can read again (what a pipe gave is gone), and so short that what stands beside it in memory does no harm. */
+function isShort(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat?.isFile() === true && stat.size <= LONGEST
+}
 
 /** Becomes bin/habeas once more, which then runs the sources: the same process, the same streams, the same words. */
 function toSources(root: string, words: readonly string[], why: 'stale' | 'off'): never {
+  // The same words end here again: never in a circle.
+  if (process.env.HABEAS_WARM === 'off') throw new Error('There is no way to the sources.')
   const args = ['sh', join(root, 'bin/habeas'), ...words]
   process.execve?.('/bin/sh', args, { ...process.env, HABEAS_WARM: why })
   throw new Error('This Node cannot become another program.')

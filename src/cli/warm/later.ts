@@ -5,10 +5,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { HOOK, LOCK, ROOT, SEAL, WARM } from './places.ts'
-
-/** Milliseconds after which a lock is of a process that failed or was killed: it is tried again then, and not before. */
-const GIVEN_UP = 3_600_000
+import { AGAIN, HOOK, LOCK, ROOT, SEAL, WARM } from './places.ts'
 
 process.once('exit', () => {
   try {
@@ -28,7 +25,7 @@ function lock(): boolean {
     closeSync(openSync(LOCK, 'wx'))
     return true
   } catch {
-    if (Date.now() - statSync(LOCK).mtimeMs > GIVEN_UP) rmSync(LOCK)
+    if (Date.now() - statSync(LOCK).mtimeMs > AGAIN) rmSync(LOCK)
     return false
   }
 }
