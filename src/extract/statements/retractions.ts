@@ -133,15 +133,15 @@ function isUntrue({ items }: Parsed, from: number): boolean {
   })
 }
 
-/** “Dismissed as false a report that X had been freed.” */
+/** “Dismissed as false a report that X had been freed”, “retracted a statement saying that”. */
 const isCalledUntrue = ({ items }: Parsed, { at }: DraftClaim) =>
   items.some((item, i) => {
     const noun = items.findIndex((one, n) => n > i && n < i + 4 && has(one, 'report'))
     return (
-      has(item, 'untrue') &&
+      (has(item, 'untrue') || has(item, 'retracting')) &&
       noun > 0 &&
       (items[noun]?.end ?? 0) <= at.start &&
-      (has(items[noun + 1], 'subordinator') || has(items[noun + 1], 'prep_of')) &&
+      ['subordinator', 'prep_of', 'speech', 'doing'].some((tag) => has(items[noun + 1], tag)) &&
       !items.slice(Math.max(0, i - 3), i).some((one) => has(one, 'neg'))
     )
   })

@@ -20,7 +20,8 @@ export const DECIDED: Words = {
   ensuing:
     'brings brought ends ended closes closed caps capped crowned drew angered raised eased renewed triggered relieved stunned caused created means meant underscores underscored underlines highlights highlighted reflects reflected illustrates comes was_met_with was_met_by applauded cheered praised lauded unexpected unconditional unannounced',
   rumoured: 'lied lies lying unconfirmed_reports conflicting_reports contradictory_reports rumours rumors rumour rumor',
-  believing: 'believed thought assumed imagined supposed believing thinking assuming under_the_impression under_the_illusion',
+  believing:
+    'hinted hints insinuated speculated guessed suspected believed thought assumed imagined supposed believing thinking assuming under_the_impression under_the_illusion',
   misleading:
     'lied lying misled misleading misinformed misinforming tricked tricking fooled fooling duped deceived deceiving conned hoodwinked',
   forged: 'forged fake bogus fabricated false doctored counterfeit phony phoney manipulated photoshopped ai-generated hoax',

@@ -57,7 +57,7 @@ const GRAMMAR: Words = {
     'necessary needed required essential key crucial vital only urgent possible precondition prerequisite condition priority next missing matter question',
   subjunctive: 'be',
   untrue:
-    'lie lies untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature mistake error inaccurate misunderstanding',
+    'baseless groundless fiction lie lies untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature mistake error inaccurate misunderstanding',
   true: 'true so case correct accurate right',
   visitor:
     'lawyer attorney advocate barrister solicitor counsel priest pastor chaplain bishop archbishop cardinal nuncio imam rabbi doctor physician nurse paramedic prison_director prison_governor prison_chief warden prison_warden superintendent prison_guard prison_official prison_officer psychologist consul ambassador diplomat envoy investigator prosecutor ombudsman',
@@ -66,7 +66,7 @@ const GRAMMAR: Words = {
   premises: 'prison jail colony facility centre center gates prisons jails colonies',
   former: 'former ex',
   retracting:
-    'only_on_paper on_paper_only in_name_only namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
+    'only_on_paper on_paper_only in_name_only namesake no_relation mistaken_identity was_a_different retracted retraction retracts walked_back_its walked_back_a walked_back_his walked_back_their apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
   heeding: 'acted complied obeyed heeded executed implemented honoured honored carried_out been_carried_out',
   confirming: 'confirm verify corroborate confirmed verified corroborated',
@@ -108,7 +108,8 @@ const GRAMMAR: Words = {
   wholly: 'all none everything',
   actually: 'in_fact in_reality actually in_truth',
   hearsay: 'rumour rumours rumor rumors gossip hearsay',
-  report: 'report reports rumour rumours rumor rumors claim claims allegation allegations assertion assertions suggestion',
+  report:
+    'statement report reports rumour rumours rumor rumors claim claims allegation allegations assertion assertions suggestion',
   ensuring:
     'ensure ensuring make_sure making_sure guarantee guaranteeing see_to_it wants_that want_that important_that essential_that vital_that imperative_that',
   doubt:
@@ -123,7 +124,7 @@ const GRAMMAR: Words = {
   ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences jails exile transfer demand',
   conditional: 'if provided_that unless whether in_case lest',
   imagine:
-    'dreamed_that dreamt_that dreams_that pretending_that pretended_that pretend_that pretends_that fake_video deepfake fraudster fraudsters scammer scammers conman imagine suppose hypothetically what_if thought_experiment',
+    'imagines dreamed_that dreamt_that dreams_that pretending_that pretended_that pretend_that pretends_that fake_video deepfake fraudster fraudsters scammer scammers conman imagine suppose hypothetically what_if thought_experiment',
   relative: 'who whom which whose that',
   pronoun:
     'i he she it we they you me him us them himself herself themselves this these those who someone somebody anyone everyone everybody nobody one',
@@ -203,7 +204,7 @@ const MOODS: Words = {
   plan: 'plan plans planned planning expected expects expect due due_to set scheduled slated supposed going about_to agreed agree agrees agreeing promised promises pledged preparing prepares ready consented consents committed_to commits_to decided decision_to intends intend intended vowed vows ruled upcoming pending forthcoming postponed delayed promise pledge offered offer deal_to agreement_to',
   demand:
     'asked_for asks_for asking_for ask_for demonstrated_for demonstrating_for advocated advocates advocate struggle_for struggled_for fight_for battle_for petition petitions petitioned sued_for encouraged encourages called_for calls_for warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks asking call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks seeking sought request requests requested lobbying lobbied petition petitions vigil_for vigils_for rally_for rallies_for pressure_for bid_for applied_for applies_for apply_for prayers_for pray_for prays_for praying_for efforts_for protest_for protests_for marched_for marching_for gathered_for pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure pressed_for press_for presses_for pressing_for pleaded_for plead_for pleads_for campaigned_for campaign_for lobbied_for prayed_for rallied_for fought_for',
-  hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
+  hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considered considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
   refuse:
     'stopped_short_of stops_short_of ruled_out rules_out ruling_out failure failing refuse refused refuses refusing declined declines failed fails fail rejected unable',
   unmet: 'yet',

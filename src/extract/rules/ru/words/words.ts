@@ -98,7 +98,7 @@ const GRAMMAR: Words = {
   relative: `${inflect('котор', ADJECTIVE)} чей чья чьи`,
   relgen: 'которого которой которых',
   relobject: 'чей чья чьи которого которую которых кого',
-  ahead: `${FUTURE_FORMS} ${COMING}`,
+  ahead: `подпадает подпадают ${FUTURE_FORMS} ${COMING}`,
   asof: 'на к ко',
   span: 'за на_протяжении в_течение',
   outof: 'из',
