@@ -58,7 +58,8 @@ export const isNamedByItself = (items: readonly Item[], at: number, { at: to, dr
     items.slice(at + 1, to).some((item) => has(item, 'granted') || has(item, 'pardoning')) ||
     // “The leader of the people of Zorkland Nina Petrova”.
     (draft.kind === 'person' && draft.cases === null && at + 1 < to && items.slice(at + 1, to).every(isOfName)) ||
-    ((draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
+    // But “after a call of the head of Zorkland Nina Petrova”: she is the head.
+    ((draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null && !has(items[at], 'role'))) &&
       at + 1 < to &&
       next?.kind === 'word' &&
       next.cap &&

@@ -47,10 +47,13 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar, aside
   return { sentence, items, units, clauses, hits, asides }
 }
 
-/** “The X arrested the day before”, with the name last: a preposition that is also an adverb governs no name behind a participle. */
+/** “The X arrested the day before”, with the name last: a preposition that is also an adverb governs no name behind a participle; one of days, class `eve`, none at all. */
 function withAdverbs(items: Item[]): Item[] {
   const adverb = (item: Item, at: number) =>
-    has(item, 'preposition') && has(item, 'adverb') && has(items[at - 1], 'adj') && items[at + 1]?.kind === 'person'
+    has(item, 'preposition') &&
+    has(item, 'adverb') &&
+    (has(items[at - 1], 'adj') || has(item, 'eve')) &&
+    items[at + 1]?.kind === 'person'
   if (!items.some(adverb)) return items
   return items.map((item, at) =>
     adverb(item, at) ? withTags(item, new Set([...item.tags].filter((tag) => tag !== 'preposition'))) : item,

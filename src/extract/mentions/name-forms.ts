@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { type Case, draftOf } from './draft.ts'
-import { type Leaning, leaningOf } from './name-leaning.ts'
+import { isWhomTheyTook, type Leaning, leaningOf } from './name-leaning.ts'
 import { type Form, type Found, formsOf, isInitial, meet, type NameKnowledge, unarticled } from './name-words.ts'
 
 /** The mention, with the nominative on which given name and surname agree. */
@@ -38,6 +38,9 @@ export function nameOf(
     .toSorted((a, b) => Number(isTold(b, givenForms, grammar, known)) - Number(isTold(a, givenForms, grammar, known)))
   const opens = from === 0 || (isMark(before, ',') && !endsMember(items[to]))
   byGender(givenForms, agreeing, grammar, () => told ?? leaningOf(items, from, to), opens)
+  // In languages with endings.
+  if (given === null && isOfEither(agreeing, SURNAME) && isWhomTheyTook(items, from, to))
+    agreeing.sort((a, b) => Number(b.cases.has('acc')) - Number(a.cases.has('acc')))
   const [bySurname] = agreeing.length > 0 ? agreeing : (asWritten(surname, givenForms, grammar) ?? surnameForms)
   const preferred = given && agreeing.length > 0 ? bestPair(givenForms, agreeing, grammar) : null
   const last = preferred?.surname ?? bySurname

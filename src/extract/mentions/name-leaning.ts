@@ -19,6 +19,17 @@ export function leaningOf(items: readonly Item[], from: number, to: number): Lea
   return NOUN.test(before.text) ? 'oblique' : null
 }
 
+/** “The court freed Козлова”, “Козлова they arrested”: a surname alone that is a man's in the case of an object, for a woman's would be “Козлову”. */
+export function isWhomTheyTook(items: readonly Item[], from: number, to: number): boolean {
+  const [before, next] = [itemBefore(items, from), items[has(items[to], 'adverb') ? to + 1 : to]]
+  if (has(before, 'and') || has(items[to], 'and')) return false
+  return TOOK.test(before?.text ?? '') || THEY_TOOK.test(next?.text ?? '')
+}
+const STEMS =
+  'освободи|задержа|арестова|отпусти|выпусти|помилова|осуди|оправда|вызвалі|затрыма|адпусці|выпусці|арыштава|памілава|асудзі|апраўда'
+const TOOK = new RegExp(`^(?:${STEMS})(?:л|ли|ў|лі)$`, 'iu')
+const THEY_TOOK = new RegExp(`^(?:${STEMS}|освобод|отпуст|выпуст|вызвал|адпус|выпус)(?:ли|лі|ят|яць|цяць)$`, 'iu')
+
 /** Are two names in a series: with nothing but a comma or “and” between them? */
 export const areJoined = (items: readonly Item[], end: number, start: number): boolean => {
   if (start - end < 1 || start - end > 2) return false

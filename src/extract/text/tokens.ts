@@ -50,6 +50,11 @@ export function tokenize(text: string): Token[] {
       end = -1
       continue
     }
+    // “X* and Y*”: a star at the end of a word leads to a note, and parts nothing.
+    if (piece === '*' && start === end && tokens.at(-1)?.kind === 'word') {
+      end = next
+      continue
+    }
     const kind = KINDS[beginningOf(piece)] ?? 'mark'
     const tail = kind === 'word' && piece.includes("'") ? TAIL.exec(piece) : null
     const [, stem, ending] = tail ?? []

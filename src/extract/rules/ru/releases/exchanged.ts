@@ -15,6 +15,16 @@ const CAPTIVE = '(плененные|плененных|пленные|воен�
 export const EXCHANGED = triggersOf(
   'ru',
   `
+release.given-under-exchange verb code=exchange batch=release_event needs=acted
+  = (в_рамках|в_ходе|в_результате|по_итогам) (@adj){0,2} обмена (@adverb|#place|#organisation|#date|стороне|сторона|в|с|','){0,4} [ (выдал|выдала|выдали|передал|передала|передали|отдал|отдала|отдали) ] !(тела|тело|письмо|останки|данные|документы)
+  + В рамках обмена Варшава выдала Тараса Вольского.
+  - В рамках обмена Варшава выдала тело Тараса Вольского.
+
+release.got-under-exchange verb code=exchange batch=release_event needs=acted
+  = (обмен|обмена|обмену|обменом|обмене) (@adj|@adverb|#place|#date|с|заключенными|пленными|узниками|',|в_рамках|в_ходе|в_результате|по|которого|которому){0,8} [ (получил|получила|получили) ] (@role|@adj|@nationality|@womanly|@atleast|@about){0,4} (#person|#count)
+  + Состоялся обмен заключёнными, в рамках которого Вашингтон получил Тараса Вольского.
+  - Состоялся обмен письмами, в рамках которого Вашингтон получил ответ.
+
 release_event.captives-handed plain code=exchange needs=count takes=count:count
   = [ ${GAVE} ] ${WHERE} ${HOW_MANY} @inmate=count
   + Армения передала Азербайджану четырёх пленных.
