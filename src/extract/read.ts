@@ -40,6 +40,7 @@ import { withoutUnbound, withoutUnheld } from './whole/elsewhere.ts'
 import { dropRepeats, linkEvents, mergeForms } from './whole/events.ts'
 import { type DraftFlag, flagsOf } from './whole/flags.ts'
 import { withoutStillHeld } from './whole/still-held.ts'
+import { planAhead } from './whole/to-come.ts'
 import { uncoveredIn } from './whole/uncovered.ts'
 
 /** A text as read, still in folded offsets. */
@@ -112,6 +113,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     parsed,
     order,
   )
+  planAhead(facts, published)
   const linked = linkEvents(dropRepeats(facts), order, numbered)
   const things = ofThings(reads, linked)
   const kept = linked.filter((claim) => things.size === 0 || !claim.arguments.some(({ draft }) => things.has(draft)))
