@@ -75,7 +75,8 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
         ? governingState(items, putting, act, isGerund)
         : (governing(items, isOpen(act) ? framing : binding, act, form === 'noun' ? form : verb, isGerund) ??
           (pack.order === 'ending' ? governedBehind(items, binding, act) : undefined))
-    if (!governed || (form === 'state' && !freed)) return []
+    // “Ordered to pay for the damage and jailed”: asked of those, too, who are not let out; class `paying`.
+    if (!governed || (!freed && (form === 'state' || has(begins, 'paying')))) return []
     // “The terms include what she must do”: other words bind to it.
     const nearer = binding.some(({ match }) => match.from >= governed.over.match.to && match.to <= act.match.from)
     if (isOpen(act) && (!freed || nearer)) return []

@@ -95,6 +95,7 @@ export function moodOf(
   const bound = trigger.type === 'condition'
   const end = bound && trigger.polarity === undefined ? endOf(reader, hit) : null
   if (bound && (isAdvised(parsed, hit) || isSanction(parsed, hit) || isUnwell(parsed, hit))) return null
+  if (bound && negative && has(items[match.spanFrom], 'hindering')) return null
   // “Did not lift the ban”: what is denied, or refused, is its end.
   if (end !== null) negative = end === 'over'
   else if (bound && before.some((item) => has(item, 'refuse'))) {

@@ -26,6 +26,16 @@ test('terms in general, terms others meet, and bans that are only asked for (en)
   person Anna Berg
   > release | person=Anna Berg
   > condition:exit_ban | person=she
+= Anna Berg was released from jail. Her illness did not prevent her from giving interviews.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released from jail. Judge Jan Koval ruled that the bank must not leave the country.
+  person Anna Berg
+  person Jan Koval
+  > release | person=Anna Berg
+  > condition:exit_ban
+= The court ordered Jan Koval to pay a fine of 500 dollars and sent him to jail.
+  person Jan Koval
 = Three activists were freed on bail. The terms laid down on Friday included not contacting foreign officials and reporting to police.
   count Three activists: 3 released
   date Friday: 2025-12-12

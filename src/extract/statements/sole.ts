@@ -14,8 +14,10 @@ export function soleOf({ items, units }: Parsed, claim: DraftClaim, claims: read
   let sole: Draft | null = null
   const telling = new Set(claim.speakers.map(meant))
   for (const { role, draft } of claims.flatMap((one) => one.arguments)) if (role === 'agent') telling.add(meant(draft))
+  const opens = clauseOfOthers(items, claim)
   for (const unit of units) {
     const { draft } = unit
+    if (unit.at < opens) continue
     if (!isPeople(unit) || draft.kind === 'count' || telling.has(meant(draft)) || isOfAct(items, unit, claims)) continue
     // “They”: may be things, too.
     if (draft.plural && draft.pronoun && !draft.tags.has('first')) continue
@@ -30,6 +32,16 @@ export function soleOf({ items, units }: Parsed, claim: DraftClaim, claims: read
   }
   return sole
 }
+
+/** “X ruled that Y may not leave”, of a Y we do not know: where the clause begins that has a subject of its own, whom X only speaks of; else -1; class `laysdown`. */
+function clauseOfOthers(items: Parsed['items'], claim: DraftClaim): number {
+  const at = items.findIndex(({ start }) => start >= claim.at.start)
+  const that = items.findLastIndex((item, i) => i < at && has(item, 'subordinator'))
+  const own = has(items[that - 1], 'laysdown') ? items.slice(that + 1, at) : []
+  return own.some((item) => item.kind === 'word' && !item.mention && has(item, 'open') && !isAdverbial(item)) ? that : -1
+}
+
+const isAdverbial = isOneOf('adverb', 'unit', 'preposition')
 
 /** “The terms include not contacting officials”: whom an act names right behind it is not bound by it. */
 function isOfAct(items: Parsed['items'], { at, draft }: Unit, claims: readonly DraftClaim[]): boolean {

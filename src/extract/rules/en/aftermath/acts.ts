@@ -1,18 +1,5 @@
 import { actsOf } from '../../../grammar/rule-text.ts'
-import { COUNTRIES } from '../words/world.ts'
-import { acting, ON, ON_IT } from './acting.ts'
-
-const POLICE =
-  '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|check-ins|check-in|checks|inspections|department|cid|section|@often|times|#organisation|@unit)'
-const STATION =
-  '(police|police_station|police_stations|station|stations|commissariat|gendarmerie|probation_officer|parole_officer|inspectorate|investigator|investigators|officer|cid|jail|barracks)'
-const AREA =
-  '(home|house|houses|homes|apartment|flat|residence|address|city|town|village|district|districts|region|province|capital|area|neighbourhood|neighborhood|municipality|county|state|jurisdiction|territory|island|compound|campus|hometown|township|premises|ward|county|monastery|church|mosque|office|offices|workplace|public_place|public_places|#place)'
-const COUNTRY = `(the_country|country|abroad|overseas|nation|kingdom|republic|internationally|foreign_travel|out_of_the_country|outside_the_country|${COUNTRIES.toLowerCase().split(' ').join('|')})`
-const PEOPLE =
-  '(journalist|journalists|reporters|reporter|media|press|foreigners|foreigner|diplomats|activists|activist|dissidents|colleagues|leaders|leader|members|member|supporters|witnesses|witness|co-accused|co-defendants|co-defendant|codefendants|defendants|accused|people|persons|anyone|anybody|others|friends|each_other|one_another|organisations|organizations|groups|victims|complainant|complainants|students|politicians|person|four|#count|#unnamed)'
-const SPOKEN =
-  '(@publictalk|public|publicly|press|social|network|networks|statement|statements|articles|article|book|books|experience|experiences|prison|jail|torture|government|monarchy|authorities|regime|anything|posts|content|videos|video|blog|website|websites|account|accounts|information|publication)'
+import { AREA, acting, COUNTRY, ON, ON_IT, PEOPLE, POLICE, SPOKEN, STATION } from './acting.ts'
 
 /** What people are bound to do once they are out, and what they are barred from: each meets every binding. */
 export const ACTS = actsOf(
@@ -267,6 +254,11 @@ act.works-as code=work duty=mustnot
   = [ ${acting('work practise practice serve continue act')} ] as (@determiner|@open){0,2} (#unnamed|@role|@person)
   + Nina Petrova was released. She was told not to practise as a poet.
   - Nina Petrova was released. She was told not to work as hard.
+
+act.joins code=civic_rights duty=mustnot
+  = [ ${acting('join')} ] (@determiner|@open|any|political|social|@or|or|and){0,4} (group|groups|party|parties|organisation|organisations|organization|organizations|association|associations|rally|rallies|protest|protests)
+  + Nina Petrova was released. She is banned from joining social groups.
+  - Nina Petrova was released. She is banned from joining the race.
 
 act.earns code=work duty=mustnot
   = [ ${acting('obtain find get seek hold take accept keep resume')} ] (@determiner|@open|any|paid|#unnamed|#person|her|his|their){0,3} (employment|work|job|jobs|position|positions|profession|career|practice)

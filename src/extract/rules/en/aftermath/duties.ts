@@ -25,7 +25,7 @@ condition.terms-are self fixed
   - Among the friends of her release are that she would report to the court.
 
 condition.bail-on plain fixed
-  = (bail|parole) [ on (the|a)? condition (that|to|of) ]
+  = (bail|parole) [ on (the|a)? condition (to|of|that) ] !(two|guarantors|sureties|his|her|their|the|a|one|#num)
   + Nina Petrova was given bail on condition to stay silent.
   - Nina Petrova was given bail on Friday.
 

@@ -4,7 +4,7 @@ const WHOM = '(#person|#unnamed|#count|#num|@title|@role|@determiner|@pronoun|@p
 const LATELY = "(back|@adverb|still|now|currently|both|all|reportedly|effectively|not|n't|no_longer|being|then){0,3}"
 const UNDER = '(under|on|subject_to)'
 const FREED =
-  '(released|freed|release|bailed|bail|parole|let_go|let_out|out|discharged|set_free|go_home|going_home|went_home|returned_home|sent_home|walked_out|came_out|emerged)'
+  '(released|freed|release|bailed|bail|parole|let_go|let_out|out|discharged|set_free|go_home|going_home|went_home|returned_home|sent_home|walked_out|came_out|emerged|furlough|furloughed)'
 const BETWEEN =
   '(came|comes|coming|accompanied|@open|@adverb|#date|#unnamed|#person|#count|#facility|#place|from|on|in|of|bail|and|to|jail|prison|custody|pending|trial|posting|surety|fine|@determiner|home|his|her|their|#num|political)'
 const WATCHING =

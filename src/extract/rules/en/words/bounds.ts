@@ -38,6 +38,12 @@ export const BOUNDS: Words = {
   ownedby: 'her his their my our whose',
   /** “Under Polish law conditions include”: a rule, and nobody's terms. */
   lawful: 'law laws code act statute legislation rules',
+  /** “That did not prevent her from speaking”: no ban was lifted. */
+  hindering: 'prevent prevents prevented preventing stop stops stopped stopping keep keeps kept',
+  /** “The judge ruled that”. */
+  laysdown: 'ruled rules directed directs ordered orders decided decides stipulated stipulates specified held added stated',
+  /** What a court asks of those it jails, too. */
+  paying: 'pay pays paying repay repaying reimburse',
   /** “Shall”, of what an order lays down, is no plan. */
   ordaining: 'shall',
   /** Says of a release that it has no terms. */
