@@ -61,8 +61,28 @@ export const tellsOfThem = isOneOf('be', 'verb', 'moved', 'staying', 'scope_held
 
 const qualifies = isOneOf('atleast', 'atmost', 'about', 'less', 'another')
 /** What stands before a number and what qualifies it. */
-export function beforeQualifiers(items: readonly Item[], at: number): Item | undefined {
+export const beforeQualifiers = (items: readonly Item[], at: number): Item | undefined => items[placeBeforeQualifiers(items, at)]
+
+function placeBeforeQualifiers(items: readonly Item[], at: number): number {
   let i = at - 1
   while (i > 0 && qualifies(items[i])) i--
-  return items[i]
+  return i
 }
+
+/**
+ * “Freed X and thanked at least 12 ministers”, “freed X and thanked Y”: where a form of the past stands between “and” and a number or a name, which it
+ * acts on. -1: nowhere.
+ */
+export function ownVerbOf(items: readonly Item[], at: number): number {
+  if (!isActedOn.has(items[at]?.kind ?? '')) return -1
+  const verb = placeBeforeQualifiers(items, at)
+  return has(items[verb], 'past') && has(items[verb - 1], 'and') && !has(items[verb], 'touching') ? verb : -1
+}
+const isActedOn: ReadonlySet<string> = new Set(['count', 'person'])
+
+/** “Arrested the editor and searched 12 people”, but “arrested and searched 12”, “arrested on Monday and searched 12”: does another verb act on a number, where the first, which ends at `from`, has an object? */
+export function isOfNextVerb(items: readonly Item[], at: number, from: number): boolean {
+  const first = items[from]
+  return ownVerbOf(items, at) > from + 1 && first?.kind !== 'date' && first?.kind !== 'mark' && !leadsOn(first)
+}
+const leadsOn = isOneOf('preposition', 'adverb', 'and', 'conjunction')

@@ -70,6 +70,8 @@ const DATES: readonly ['en' | 'ru' | 'be', string, readonly string[]][] = [
   ['ru', 'Осуждённый должен выйти из колонии 25 мая.', ['25 мая: 2026-05-25']],
   ['be', 'Актывіста, затрыманага 25 лютага, будуць судзіць.', ['25 лютага: 2025-02-25']],
   ['be', 'Ён мусіць выйсці з калоніі 25 траўня.', ['25 траўня: 2026-05-25']],
+  ['en', 'The hearing was suspended until Wednesday.', ['Wednesday: 2025-12-17']],
+  ['en', 'He was held in prison until Friday.', ['Friday: 2025-12-12']],
   // A year told in the sentence.
   ['en', 'He was arrested on May 21 in 2015.', ['May 21 in 2015: 2015-05-21']],
   ['en', 'In 2015, on 21 May, he was arrested.', ['2015: 2015', '21 May: 2015-05-21']],

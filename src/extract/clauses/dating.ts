@@ -47,9 +47,9 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
   for (const { draft, at, prep } of units) {
     if (draft.kind !== 'date' || !draft.parts) continue
     const clause = clauses.of[at]
-    const tense = tenseOf(items, at, (i) => clauses.of[i] === clause, draft.tags.has('ahead'))
+    const tense = tenseOf(items, at, (i) => clauses.of[i] === clause, draft.tags.has('ahead'), isOfWeek(draft.parts))
     const parts = here ? fromThen(draft.parts, tense) : draft.parts
-    const ofWeek = parts.weekday !== undefined && parts.day === undefined
+    const ofWeek = isOfWeek(parts)
     const relative = parts.offset !== undefined || ofWeek || parts.lean !== undefined
     const last = said.paragraph === sentence.paragraph ? said : NOTHING
     const recent = (tense === 'either' && soonBehind(parts, last.day)) || dateValue(parts, published, tense)
@@ -97,6 +97,8 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
   if (day) for (const { mention } of items) if (mention?.kind === 'quote') spoken.set(mention, day)
   return impossible
 }
+
+const isOfWeek = ({ weekday, day }: DateParts) => weekday !== undefined && day === undefined
 
 /** “Was arrested on 17 May because of a march planned for 21 May”: the first such day behind the one told of. */
 function soonBehind(parts: DateParts, day: Edtf | null): Edtf | null {

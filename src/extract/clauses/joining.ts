@@ -1,5 +1,6 @@
 import { has, type Item, isMark } from '../text/item.ts'
 import { isAlone } from './asides.ts'
+import { ownVerbOf } from './counted-names.ts'
 import { isExplanation } from './explained.ts'
 import { alike, beginsAnew, besideWhom, isAnother, isFronted, sharesCase } from './joints.ts'
 import type { Unit } from './unit.ts'
@@ -34,6 +35,7 @@ export function joinTo(unit: Unit, previous: Unit, { units, items, verbs, commas
     !isAlone(head, unit, items) &&
     // “Killed 12 and wounded 40.”
     !items.slice(previous.at + 1, unit.at).some((item, i, way) => has(item, 'harming') && has(way[i - 1], 'and')) &&
+    ownVerbOf(items, unit.at) < 0 &&
     !isAnother(head, unit, items, verbs)
   )
     join(unit, head)

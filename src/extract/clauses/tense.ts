@@ -8,12 +8,20 @@ const isAhead = isOneOf('future', 'must', 'plan', 'ahead', 'promising', 'prolong
 const NEAR = 12
 
 /** The tense of the clause around `at`; `leads` when the word before the date says that it is still to come (“by Christmas”). */
-export function tenseOf(items: readonly Item[], at: number, inside: (i: number) => boolean, leads: boolean): Tense {
+export function tenseOf(
+  items: readonly Item[],
+  at: number,
+  inside: (i: number) => boolean,
+  leads: boolean,
+  ofWeek: boolean,
+): Tense {
   let ahead = FAR
   let past = false
   let happened = FAR
   // “Was adjourned to 9 September”, “ahead of the 14 January vote”: the nearest one is spoken of.
   const deferred = LEADS_TO(itemBefore(items, at)) && has(itemBefore(items, at - 1), 'deferring')
+  // “Was adjourned until Wednesday”: the one to come.
+  if (deferred && ofWeek) return 'ahead'
   const recalled = items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'fromthen'))
   let meant = leads || deferred || (has(items[at + 1], 'occasion') && !recalled)
   let slated = false

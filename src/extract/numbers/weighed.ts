@@ -1,5 +1,6 @@
 import type { Scope } from '#core/mention.ts'
 import type { Clause } from '../clauses/clause.ts'
+import { ownVerbOf } from '../clauses/counted-names.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
@@ -123,6 +124,8 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     ],
     // “For the support of prisoners they fined 180”: of whom the noun before is.
     [cue.kind === 'people' && before && isComplement(items, cue.at), COMMA],
+    // “X was freed and greeted 40 supporters”: none of those.
+    [before && cue.kind === 'verb' && cue.end <= ownVerbOf(items, unit.at), UNSURE],
     // “429 were arrested and 32 prosecuted”.
     [before && isOtherwise(items, unit.at), OF_OTHERS],
     [between.some((item) => isMark(item, ',')), COMMA],

@@ -1,5 +1,5 @@
 import { isCaused, isSomeOrdered } from '../clauses/caused.ts'
-import { partBefore } from '../clauses/counted-names.ts'
+import { isOfNextVerb, partBefore } from '../clauses/counted-names.ts'
 import { descriptionFrom } from '../clauses/descriptions.ts'
 import type { Offer } from '../clauses/endings.ts'
 import {
@@ -41,19 +41,20 @@ import { isOfAnother, withTopic } from './topics.ts'
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
 export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
   const main = mainParticipants(reader, hit, group, end, shared)
-  const living = hit.trigger.batch ? main.acted.filter((unit) => !isCorpse(reader.parsed, unit)) : main.acted
+  const own = main.acted.filter(({ at }) => !isOfNextVerb(reader.parsed.items, at, hit.match.spanTo))
+  const living = hit.trigger.batch ? own.filter((unit) => !isCorpse(reader.parsed, unit)) : own
   if (living.length === 0 && main.acted.length > 0) return { ...main, acted: [] }
   const told = counted(reader, hit, withTopic(reader, hit, { ...main, acted: living }))
   // “X walked free, soon will be freed another of the band — Y”: not X again.
-  const own = told.acted.every((unit) => shared?.subject.includes(unit)) ? [] : told.acted
+  const acted = told.acted.every((unit) => shared?.subject.includes(unit)) ? [] : told.acted
   const freed = hit.trigger.batch !== undefined
   const dashed = [
-    ...(freed && isPredicate(hit.trigger) ? behindDash(reader.parsed, hit, own) : []),
-    ...(freed ? inBrackets(reader.parsed, hit, own) : []),
+    ...(freed && isPredicate(hit.trigger) ? behindDash(reader.parsed, hit, acted) : []),
+    ...(freed ? inBrackets(reader.parsed, hit, acted) : []),
   ]
   // “Freed was the last defendant — X”: X.
-  const beyond = dashed.length > 0 ? own.filter((unit) => !isSomebody(unit)) : own
-  const parts = dashed.length > 0 ? { ...told, acted: [...beyond, ...dashed.filter((unit) => !own.includes(unit))] } : told
+  const beyond = dashed.length > 0 ? acted.filter((unit) => !isSomebody(unit)) : acted
+  const parts = dashed.length > 0 ? { ...told, acted: [...beyond, ...dashed.filter((unit) => !acted.includes(unit))] } : told
   if ((hit.trigger.batch === undefined && !TOGETHER.has(hit.trigger.type)) || parts.acted.length === 0) return parts
   const beside = alongside(reader.parsed, hit, parts, end, reader.pack.order)
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }

@@ -169,6 +169,11 @@ count.figure-of near=people
   + They count 40 prisoners, compared to the figure of ⟦38⟧.
   - They paid the figure of 38 pounds.
 
+count.participle-about
+  = (@about|@atleast|@atmost)=qual [ #num=n (released|freed|pardoned|detained|arrested|convicted|deported|expelled)=noun ]
+  + They met 90 people, including nearly ⟦23 arrested⟧ in May.
+  - They met nearly 23 towns.
+
 count.participle
   = (@determiner|@among|of|@about) ${QUAL} [ #num=n (released|freed|pardoned|detained|arrested|convicted|deported|expelled)=noun ]
   + The ⟦52 released⟧ met.

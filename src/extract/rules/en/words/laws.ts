@@ -20,7 +20,7 @@ export const LAWS: Words = {
   articletail: 'bis ter quater',
   lawarticles: 'article articles art arts',
   deadline: 'appeal challenge leave pay hand surrender file submit lodge contest apply respond object decide vacate',
-  deferring: 'adjourned postponed rescheduled deferred fixed set',
+  deferring: 'adjourned postponed rescheduled deferred suspended fixed set',
   occasion: 'vote votes election elections poll polls ballot referendum summit congress inauguration',
   plannedfor: 'summons upcoming forthcoming planned scheduled slated',
   barring: 'ban banned barred barring prohibited deprived disqualified stripped',

@@ -1,0 +1,54 @@
+import { test } from 'node:test'
+import { check } from '../testing/cases.ts'
+
+test('what stands behind “and” and a verb of its own is not acted upon by the verb before', () => {
+  check(
+    'en',
+    `
+= The guards freed Nina Petrova and thanked Ivan Kalina.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+
+= The guards released Nina Petrova and fined 12 activists.
+  person Nina Petrova
+  count 12 activists: 12 convicted
+  > release | person=Nina Petrova
+
+= The guards released Nina Petrova and 12 activists.
+  person Nina Petrova
+  count 12 activists: 12 released
+  > release | person=Nina Petrova
+  > release_event | count=12 activists
+
+= The president pardoned and released nine prisoners.
+  count nine prisoners: 9 released
+  > release_event:pardon | count=nine prisoners
+`,
+  )
+  check(
+    'ru',
+    `
+= Надзиратели освободили журналиста и поблагодарили Нину Петрову.
+  person Нину Петрову: Нина Петрова
+
+= Надзиратели освободили журналиста и оштрафовали 12 человек.
+  count 12 человек: 12 other
+
+= Надзиратели освободили Нину Петрову и ещё 12 человек.
+  person Нину Петрову: Нина Петрова
+  count 12 человек: 12 released
+  > release | person=Нину Петрову
+  > release_event | count=12 человек
+`,
+  )
+  check(
+    'be',
+    `
+= Наглядчыкі вызвалілі Ніну Пятрову і сустрэлі 12 паслоў.
+  person Ніну Пятрову: Ніна Пятрова
+  count 12 паслоў: 12 other
+  > release | person=Ніну Пятрову
+`,
+  )
+})
