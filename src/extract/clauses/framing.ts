@@ -218,30 +218,29 @@ export function oneOfNamed({ items, units, hits }: Parsed, behind: number, end: 
 /** “They freed the head of the union, X, on Friday”: who is only described behind the verb and named behind the comma. */
 export function describedObject({ items, units }: Parsed, behind: number, end: number): Unit | undefined {
   const one = units.find(({ at, draft }) => at > behind && at < end && draft.kind === 'person')
-  if (!has(items[behind], 'determiner') || !one || one.possessive || !isBehindComma(items, one.at)) return undefined
+  const called = items[behind]?.mention
+  const single = called?.kind === 'unnamed' && !called.plural && !called.pronoun && !called.tags.has('relation')
+  if (!(single || has(items[behind], 'determiner')) || !one || one.possessive || !isBehindComma(items, one.at)) return undefined
   const comma = items.findLastIndex((item, i) => i < one.at && isMark(item, ','))
   const lead = items.slice(behind + 1, comma)
-  const noun = lead.findIndex(isSomeone)
+  const noun = single ? -1 : lead.findIndex(isSomeone)
   const light = (item: Item) => LIGHT.has(item.kind) || isMark(item, '-"“”') || (item.kind === 'word' && !isTelling(item))
   const ends = lead.findIndex((item) => has(item, 'preposition'))
   // “The driver of the bishop, X”: either of them.
-  const other = lead.some((item, i) => i > noun && ends >= 0 && i > ends && isSomeone(item) && !item.key.endsWith('s'))
-  if (
-    noun < 0 ||
-    (ends >= 0 && ends < noun) ||
-    other ||
-    lead[noun]?.key.endsWith('s') ||
-    lead.length > LEAD ||
-    !lead.every(light)
-  )
-    return undefined
+  const other = lead.some((item, i) => i > ends && isSingle(item) && !item.key.endsWith('s'))
+  const headed = single || (noun >= 0 && (ends < 0 || noun < ends) && !lead[noun]?.key.endsWith('s'))
+  if (!headed || (ends >= 0 && other) || lead.length > LEAD || !lead.every(light)) return undefined
   // “Freed the head of the union, X said”, “…, X, a lawyer, said”: X did not come out.
   const rest = items.slice(one.at + 1, one.at + 1 + LEAD)
   const goesOn = rest[0] === undefined || rest[0].kind !== 'word' || has(rest[0], 'preposition') || has(rest[0], 'and')
-  const tells = rest.some((item, i) => isMark(item, ',') && has(rest[i + 1], 'speech') && i > 0)
+  const next = rest.findIndex((item) => item.kind === 'mark')
+  const tells =
+    rest.slice(0, Math.max(next, 0)).some((item) => has(item, 'speech')) ||
+    rest.some((item, i) => isMark(item, ',') && has(rest[i + 1], 'speech') && i > 0)
   return goesOn && !tells ? one : undefined
 }
 const isSomeone = isOneOf('role', 'trade', 'people')
+const isSingle = isOneOf('trade', 'people', 'person', 'title')
 const isTelling = (item: Item) => isVerbal(item) || ['past', 'relative', 'subordinator', 'speech'].some((tag) => has(item, tag))
 
 /** Words of a description before a name. */

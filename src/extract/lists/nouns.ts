@@ -17,9 +17,7 @@ export function listedByNoun(reader: Reader, claims: readonly DraftClaim[]): Dra
   if (sentence.question || sentence.quote !== null) return []
   const known = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
   return NOUNS.flatMap(([tag, type]) => {
-    const noun = items.findIndex(
-      (item, i) => has(item, tag) && (leadOf(items, i) < 0 || has(items[leadOf(items, i)], 'determiner')),
-    )
+    const noun = items.findIndex((item, i) => has(item, tag) && (leadOf(items, i) < 0 || isOfNoun(items, leadOf(items, i))))
     if (noun < 0) return []
     const opener = items.findIndex((item, i) => i > noun && i - noun < REACH && isOpener(item))
     const clause = clauses.of[noun]
@@ -52,6 +50,12 @@ export function listedByNoun(reader: Reader, claims: readonly DraftClaim[]): Dra
 const REACH = 14
 
 const isOpener = (item: Item) => has(item, 'including') || has(item, 'involving')
+
+/** “The release”, “today’s release”, “the king’s pardon”: not that of somebody, whom the release itself is told of. */
+const isOfNoun = (items: readonly Item[], at: number) => {
+  const owner = has(items[at], 'possessive') ? items[at - 1] : undefined
+  return has(items[at], 'determiner') || owner?.kind === 'date' || owner?.kind === 'place'
+}
 
 /** The word before a noun and what describes it. */
 function leadOf(items: readonly Item[], noun: number): number {

@@ -91,13 +91,19 @@ export function calledSo({ items, units }: Parsed, unit: Unit | undefined): Unit
   const own = items.slice(unit.at + 1, comma)
   // “A colleague of the poet, X”: either.
   if (!has(own[0], 'prep_of') || own.length > OFFICE || own.some((item) => isVerbal(item) || isSomeone(item))) return unit
-  return units.find(({ at, draft }) => at === comma + 1 && draft.kind === 'person' && closesName(items[at + 1])) ?? unit
+  return units.find(({ at, draft }) => at === comma + 1 && draft.kind === 'person' && closesName(items, at + 1)) ?? unit
 }
 
 /** Words of an office behind “of”. */
 const OFFICE = 9
 const isSomeone = isOneOf('role', 'title', 'people', 'person', 'kin', 'public')
-const closesName = (item: Item | undefined) => item === undefined || isMark(item, ',.') || has(item, 'preposition')
+/** Not “X of the Red Cross reported”, who tells of it. */
+const closesName = (items: Parsed['items'], at: number) => {
+  const mark = items.findIndex((item, i) => i >= at && item.kind === 'mark')
+  const phrase = items.slice(at, mark < 0 ? items.length : mark)
+  if (phrase.length === 0) return items[at] === undefined || isMark(items[at], ',.')
+  return has(phrase[0], 'preposition') && !phrase.some((item) => has(item, 'speech'))
+}
 
 /** “To questions of the release of the ex-president Zork answered”: a name that shows no case and has a verb of one person right behind is the subject. */
 const isSubjectBehind = (items: Parsed['items'], { at, draft }: Unit) =>

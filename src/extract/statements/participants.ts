@@ -171,8 +171,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const found =
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??
-    after.find((unit) => reaches(parsed, hit, descriptionFrom(items, unit))) ??
     describedObject(parsed, match.spanTo, end) ??
+    after.find((unit) => reaches(parsed, hit, descriptionFrom(items, unit))) ??
     ledObject(parsed, match.spanTo, end) ??
     (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
   const object = calledSo(parsed, found)

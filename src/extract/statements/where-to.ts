@@ -68,7 +68,9 @@ export function isUnconfined({ items }: Parsed, { trigger, match }: Hit): boolea
   if (has(items[match.spanFrom], 'singular') && beside.some((item) => has(item, 'gripping'))) return true
   // “Was freed of his handcuffs”, “released into the general population”: not let out.
   const behindVerb = items[match.spanTo]
-  if (trigger.form !== 'noun' && has(behindVerb, 'prep_of') && has(behindVerb, 'sharing')) return true
+  // “Granted bail of $500”: how much.
+  const amount = has(items[match.spanTo - 1], 'granted')
+  if (trigger.form !== 'noun' && !amount && has(behindVerb, 'prep_of') && has(behindVerb, 'sharing')) return true
   if (has(behindVerb, 'prep_to') && items.slice(match.spanTo, match.spanTo + WITHIN).some((item) => has(item, 'withinprison')))
     return true
   const start = has(items[match.spanTo - 1], 'prep_from') ? match.spanTo - 1 : match.spanTo

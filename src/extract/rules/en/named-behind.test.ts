@@ -58,3 +58,49 @@ test('who is only described behind the verb, what is said against a release, who
 `,
   )
 })
+
+test('how much bail, pardons issued, what was despite a release, one of the released (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova was granted bail of $500.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= The court granted K50,000 cash bail to Nina Petrova.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= The court approved the bail of Nina Petrova.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= Despite the release of Nina Petrova, dozens remain in jail.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Despite the promised release of Nina Petrova, dozens remain in jail.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= One of the released, Nina Petrova, told reporters of prison.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= The state freed the leader of the main party, Nina Petrova, after a year.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= The rebels freed the pilot of the plane, Ivan Petrov of the Red Cross reported.
+  person Ivan Petrov
+  > release | person=the pilot | by=Ivan Petrov
+
+= Judge Ivan Petrov ordered the boys to be released.
+  person Ivan Petrov
+
+= The court ordered the release later in the day of Nina Petrova.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+`,
+  )
+})

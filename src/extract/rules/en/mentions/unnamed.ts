@@ -106,7 +106,7 @@ unnamed.of-them tags=plural
   - The end of them was near.
 
 unnamed.freed tags=plural,scope_released
-  = [ (the|several_of_the|some_of_the|many_of_the|most_of_the|all_of_the|one_of_the|both_of_the) @adverb? (freed|released|liberated) ] (#date|>|',|'.|'—|'(|@be|@have|@verb|@speech|@relative|@including)
+  = [ (the|several_of_the|some_of_the|many_of_the|most_of_the|all_of_the|both_of_the) @adverb? (freed|released|liberated) ] (#date|>|',|'.|'—|'(|@be|@have|@verb|@speech|@relative|@including)
   + ⟦Several of the freed⟧, including her, met.
   + ⟦The released⟧ are at home.
   - The released text is long.

@@ -4,7 +4,7 @@ import { WHOM } from './whom.ts'
 
 /** What kind of bail, or for how much. */
 const KIND =
-  "(a|us|zw|sh|ksh|rs|'$|'£|'€|#num|full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian|permanent|regular|anticipatory|provisional)"
+  "(a|us|zw|sh|ksh|rs|'$|'£|'€|#num|full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian|permanent|regular|anticipatory|provisional|protective|transitory|non-cash|personal|high|hefty|free|k|n|mk|kes|ugx|shs|tsh|ngn|pkr|inr|tk|million|post|pre|arrest|post-arrest|pre-arrest|'-)"
 
 /** What is asked for, and a court decides on. */
 const PLEAS = 'application applications plea pleas petition petitions request requests motion motions bid appeal'.split(' ')
@@ -39,6 +39,11 @@ release.bail verb batch=release_event needs=acted
   + Nina Petrova was granted $600 bail.
   - Nina Petrova was given bail money by friends.
   - Nina Petrova was given $600 bail money by friends.
+
+release.bail-in verb batch=release_event needs=acted
+  = [ ${GRANTED} ${KIND}{0,5} bail (of|in_the_sum_of|at|set_at) (a|the|about|'$|'£|'€|#num|million|us|rs|ksh|k|n){1,5} (to|for) ]
+  + The court granted bail in the sum of $500 to Nina Petrova.
+  - The court granted bail in May.
 
 release.bail-to verb batch=release_event needs=acted
   = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] ${WHOM} ${KIND}{0,5} bail !(money|funds|hearing|conditions|fund|papers|application)
@@ -104,6 +109,16 @@ release.plea-for-bail verb batch=release_event needs=acted
   + The judge granted a defence request for bail to Nina Petrova.
   + The judge granted an application for bail by Nina Petrova.
   - The judge heard an application for bail by Nina Petrova.
+
+release.bail-of verb batch=release_event needs=acted
+  = [ (approved|accepted|confirmed|upheld) (the|an|a)? (@open|interim|regular|pre-arrest)? bail (of|for) ] !(a|the|application|plea|petition|hearing)
+  + The High Court approved the bail of Nina Petrova.
+  - The High Court approved the bail rules.
+
+release.accepted-plea verb batch=release_event needs=acted
+  = [ accepted (a|an|the|their|his|her|@open){0,3} (bail_plea|bail_application|bail_petition|bail_request) ${OF} ]
+  + The High Court accepted the bail plea of Nina Petrova.
+  - The High Court accepted the report of Nina Petrova.
 
 release.whose-plea noun batch=release_event needs=acted
   = ${GRANTED} ${WHOM} @possessive (@open){0,2} [ ${BAIL_PLEA} ] !(to)

@@ -240,6 +240,11 @@ release.noun-dated noun batch=release_event needs=acted
   + The release on 3 May of Nina Petrova was confirmed.
   - The release on 3 May of the film was confirmed.
 
+release.noun-later noun batch=release_event needs=acted
+  = (release|releases|freeing) (later|earlier|early|late) (in|on|that|this)? (the)? (day|night|week|month|evening) [ of ]
+  + The court ordered the release later in the day of Nina Petrova.
+  - The release later in the day of the film was cancelled.
+
 release.upon plain takes=person:person needs=person fixed
   = (after|since|upon|following|on|shortly_after|soon_after|immediately_after|since) #unnamed (early|eventual|recent|own|final|sudden|unexpected|conditional|first|second|temporary)? [ (release|liberation) ] (from_prison|from_jail|from_custody|from_the_colony)? (in|on|@adverb|#date|last|this|early){0,3} ', #person=person !(@future|@would|@may|plans|hopes|wants|intends|must)
   + Upon her release, Nina Petrova weighed little.

@@ -25,6 +25,11 @@ release.handed-to-mediators verb batch=release_event needs=acted told=custody
   + Nina Petrova was freed on Friday. The militants handed Ivan Kalina over to the Red Cross.
   - Nina Petrova was freed on Friday. The militants handed Ivan Kalina over to the police.
 
+release.handed-out verb batch=release_event needs=acted told=custody
+  = [ (handed_over|hands_over|handing_over|turned_over|turns_over|delivered) ] ${WHOM} to (@determiner|@nationality|#place|international){0,3} (red_cross|icrc|red_crescent|mediators|families|family|relatives|parents|humanitarian_mission|humanitarian_team|humanitarian_group)
+  + Nina Petrova was freed on Friday. The rebels handed over ten hostages to a humanitarian mission.
+  - Nina Petrova was freed on Friday. The militants handed over Ivan Kalina to the police.
+
 release.repatriated verb batch=release_event needs=count
   = [ (repatriated|repatriate|repatriates|repatriating) ] (@atleast|@about|@another|@determiner){0,2} @inmate
   + The Red Cross repatriated 12 prisoners of war.
