@@ -75,6 +75,8 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
         ? governingState(items, putting, act, isGerund)
         : (governing(items, isOpen(act) ? framing : binding, act, form === 'noun' ? form : verb, isGerund) ??
           (pack.order === 'ending' ? governedBehind(items, binding, act) : undefined))
+    // “EU travel bans”: sanctions.
+    if (act.rule.code === 'exit_ban' && items[act.match.spanFrom - 1]?.kind === 'organisation') return []
     // “Ordered to pay for the damage and jailed”: asked of those, too, who are not let out; class `paying`.
     if (!governed || (!freed && (form === 'state' || has(begins, 'paying')))) return []
     // “The terms include what she must do”: other words bind to it.

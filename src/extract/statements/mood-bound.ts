@@ -44,7 +44,7 @@ export function boundBy(
   const turnedDown = items.some(
     (item, i) => i >= match.to && has(item, 'contrast') && items.slice(i + 1, i + 1 + REFUSING).some((one) => has(one, 'refuse')),
   )
-  if (turnedDown) return 'demanded'
+  if (turnedDown && trigger.polarity !== 'flip') return 'demanded'
   // “Asked that she be put under a pledge”, in languages where that is no infinitive.
   if (isBan(trigger) && isAim(parsed, clause)) return 'demanded'
   const told = items[match.spanFrom]

@@ -36,6 +36,16 @@ test('terms in general, terms others meet, and bans that are only asked for (en)
   > condition:exit_ban
 = The court ordered Jan Koval to pay a fine of 500 dollars and sent him to jail.
   person Jan Koval
+= Anna Berg was released from jail. Her lawyer asked that her bail conditions be lifted.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released from jail. The most used restrictions are travel bans.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released from jail. The court removed her reporting conditions, but refused to return the deeds.
+  person Anna Berg
+  > release | person=Anna Berg
+  > not condition | person=her
 = Three activists were freed on bail. The terms laid down on Friday included not contacting foreign officials and reporting to police.
   count Three activists: 3 released
   date Friday: 2025-12-12

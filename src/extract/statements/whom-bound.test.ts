@@ -43,6 +43,7 @@ test('groups bound with one of them, acts that go on, who orders, what would not
   person Ivan Kalina
   > release | person=Nina Petrova
   > condition | person=her
+  > condition | person=her
 
 = Nina Petrova was released. She said she would not be allowed to talk to journalists.
   person Nina Petrova

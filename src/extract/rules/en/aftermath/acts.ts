@@ -83,9 +83,14 @@ act.wears-tag duty=must
   - Nina Petrova was released. She must wear a winter coat.
 
 act.stays duty=must
-  = [ ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|close_to|near_to|near|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|@kin|given|registered|stated|fixed|specified|declared|permanent|family|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|curfew|house_arrest|inside|night)
+  = [ continue? ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|close_to|near_to|near|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|@kin|given|last|usual|current|known|registered|stated|fixed|specified|declared|permanent|family|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|curfew|house_arrest|inside|night)
   + Nina Petrova was released. She was told to return home by nine in the evening.
   - Nina Petrova was released. She has to be at work from six in the morning.
+
+act.stops-using duty=must
+  = [ ${acting('stop cease quit')} ] (using|posting|tweeting|publishing|writing|speaking|giving|broadcasting) (@determiner|@open|on|about|to|his|her|their){0,3} (${SPOKEN.slice(1, -1)}|posts)
+  + Nina Petrova was released. She was ordered to stop using social media.
+  - Nina Petrova was released. She was ordered to stop using her car.
 
 act.stays-within duty=must
   = [ ${acting('stay remain live reside')} ] (@adverb|at|in|inside|within|@determiner|@pronoun|@possessive|#unnamed|own|same|@open){1,5} (city|town|village|district|region|province|capital|area|neighbourhood|neighborhood|municipality|country|limits|jurisdiction|#place)

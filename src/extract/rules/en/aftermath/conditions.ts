@@ -53,9 +53,14 @@ condition.limits-on plain code=exit_ban fixed
   - They live with restrictions on the sale of bread.
 
 condition.ban plain code=exit_ban fixed
-  = [ (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel|ban_on_exit|bans_on_leaving) ] !(on|against|and|imposed|expire|expires|expired|to)
+  = [ (travel_ban|exit_ban|ban_on_leaving|ban_on_travel|ban_on_exit) ] !(on|against|and|imposed|expire|expires|expired|to)
   + They told of a travel ban.
   - They live under a roof.
+
+condition.bans plain code=exit_ban fixed needs=acted
+  = [ (travel_bans|exit_bans|bans_on_leaving) ] !(on|against|and|imposed|expire|expires|expired|to)
+  + Travel bans were imposed upon Nina Petrova and Ivan Kalina.
+  - The most used restrictions are travel bans.
 
 condition.ban-keeps verb code=exit_ban fixed
   = [ (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel) (that|which|@adverb|@future|@have){0,2} (prevents|prevented|preventing|keeps|kept|keeping|stops|stopped|stopping|bars|barred|barring|blocks|blocked|blocking) ] (#person|#unnamed|#count)

@@ -27,6 +27,11 @@ condition.not-renewed plain code=papers_taken fixed told
   + Nina Petrova was released. The embassy refused to renew her passport.
   - Nina Petrova was released. The embassy refused to renew her lease.
 
+condition.they-have plain code=papers_taken fixed told
+  = (police|authorities|court|officers|kgb|state|government) (@adverb|still){0,1} [ (have|has|had|hold|holds|held) ] (my|his|her|their|our|#unnamed) @open{0,1} @papers=document !(number|numbers|details|photo|copy|ready)
+  + Nina Petrova was released. She cannot travel because the police still have her passport.
+  - Nina Petrova was released. She cannot travel because the police still have her luggage.
+
 condition.denied plain code=papers_taken fixed told
   = [ (denying|denies|denied|deny|refusing|refused|refuses|refuse) ] (#person|#unnamed|#count|@determiner){0,1} (@determiner|new|valid|foreign|travel){0,2} @papers=document (to|'.|',|and|for|after|because|since|on|until)
   + Nina Petrova was released. The ministry is denying her a passport.

@@ -85,9 +85,10 @@ binding.ends noun duty=must takes=state polarity=flip
   - Nina Petrova was released. The judge will lift her curfew.
 
 binding.is-ended noun duty=must takes=standing polarity=flip
-  = (@be|@have) (@adverb|@be|now|also|since|not|n't){0,3} [ ${ENDED} ]
+  = (is|are|was|were|been|being|@have) (@adverb|@be|now|also|since|not|n't){0,3} [ ${ENDED} ]
   + Nina Petrova was released. Her curfew has now been removed.
   - Nina Petrova was released. Her tax has now been removed.
+  - Nina Petrova was released. Her family demanded that her curfew be removed.
 
 binding.completes self duty=must takes=state polarity=flip
   = !(to|will|must) [ (completed|completes|finished|finishes|served_out|discharged_from) ]
@@ -111,7 +112,7 @@ act.house-arrest state
   - Nina Petrova was released. She wrote of house arrest.
 
 act.control state
-  = [ ${WATCHING}{0,2} (@probation|judicial_control|judicial_controls|judicial_supervision|court_supervision|precautionary_measures|precautionary_measure|preventive_measures|precautionary_restrictions|probation|supervised_release|community_supervision|administrative_supervision|preventive_supervision|preventive_control|post-release_supervision|probation_period|probationary_period|restrictive_measures|security_measures|bail_conditions|bail_restrictions|travel_restrictions|travel_restriction|movement_restrictions|reporting_requirements|reporting_obligations|release_restrictions) ] !(officer|officers|office|service|law|period|board|boards|hearing|hearings|request|application)
+  = [ ${WATCHING}{0,2} (@probation|judicial_control|judicial_controls|judicial_supervision|court_supervision|precautionary_measures|precautionary_measure|preventive_measures|precautionary_restrictions|probation|supervised_release|community_supervision|administrative_supervision|preventive_supervision|preventive_control|post-release_supervision|probation_period|probationary_period|restrictive_measures|security_measures|bail_conditions|bail_restrictions|reporting_bail_conditions|bail_reporting_conditions|reporting_conditions|reporting_condition|residence_condition|travel_restrictions|travel_restriction|movement_restrictions|reporting_requirements|reporting_obligations|release_restrictions) ] !(officer|officers|office|service|law|period|board|boards|hearing|hearings|request|application)
   + Nina Petrova was released. She lives under judicial control.
   - Nina Petrova was released. She wrote of judicial control.
 
