@@ -84,3 +84,47 @@ test('numbers of those charged among those arrested, sent behind bars', () => {
 `,
   )
 })
+
+test('English numbers: since when those freed were held, what a cause tells of custody, a verb of their own', () => {
+  counted(
+    'en',
+    `
+= The court freed 17 activists detained since the start of the year.
+  17 activists: 17 released
+
+= About 2,000 people have been arrested over protests sparked by the death in police custody of a nurse.
+  2,000 people: ~2000 detained
+
+= The guards granted bail on Monday to 18 students.
+  18 students: 18 released
+
+= They named 90 people, including nearly 23 freed in May.
+  90 people: 90 other
+  23 freed: ~23 released of 90 people
+
+= The editor was released on bail and greeted 40 supporters.
+  40 supporters: 40 other
+`,
+  )
+})
+
+test('Russian and Belarusian numbers: behind the terms people got, parts of whom are in custody', () => {
+  counted(
+    'ru',
+    `
+= Власти осудили на различные сроки не менее восьми человек.
+  восьми человек: 8.. convicted
+
+= По делу проходят 14 человек, пятеро из них в СИЗО.
+  14 человек: 14 other
+  пятеро из них: 5 held of 14 человек
+`,
+  )
+  counted(
+    'be',
+    `
+= Улады асудзілі на розныя тэрміны не менш за восем чалавек.
+  восем чалавек: 8.. convicted
+`,
+  )
+})

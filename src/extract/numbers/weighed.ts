@@ -102,6 +102,8 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     [cue.kind === 'noun' && before && items.slice(Math.max(0, cue.at - LED), cue.at).some(isAfter), OF_OTHERS],
     // “183 people, including many who were jailed, are to leave”.
     [!before && cue.kind !== 'custody' && between.some(includes) && !between.some(isAuxiliary), OF_OTHERS],
+    // “14 are tried, five of them in jail”.
+    [!before && cue.kind === 'custody' && parsed.units.some((one) => isPartOf(one, unit) && one.at < cue.at), OF_OTHERS],
     // “60 relatives of jailed activists”.
     [
       !before &&
@@ -198,3 +200,7 @@ function relationOf(number: Clause | undefined, cue: Clause | undefined): Relati
   }
   return within(cue, number) ? 'inner' : within(number, cue) ? 'outer' : 'apart'
 }
+
+/** “Five of them”, behind those whom they are of. */
+const isPartOf = (part: Unit, { at, draft }: Unit) =>
+  part.draft.link === draft && part.at > at && part.draft.tags.has('partitive')

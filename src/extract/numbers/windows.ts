@@ -88,6 +88,8 @@ export function settleWindow(
         (one) =>
           one.since === null &&
           !(one.span && onDay(claims, draft, items[one.from])) &&
+          // “Freed 17 detained since the start of the year”: since when they were held.
+          !(freed && one.from > at && tellsCustody(items[one.from - 1])) &&
           (!one.flow || (FLOWS.has(value.scope) && !has(items[at], 'scope_convicted'))) &&
           isOver(parsed, value, at, one),
       ))

@@ -21,7 +21,7 @@ export const BAIL = triggersOf(
   'en',
   `
 release.no-bail verb batch=release_event polarity=flip needs=acted
-  = [ (denied|refused|denies|refuses|deny|refuse) bail (to)? ] !(hearing|conditions|application|plea|request|petition)
+  = [ (denied|refused|denies|refuses|deny|refuse) bail #date{0,1} (to)? ] !(hearing|conditions|application|plea|request|petition)
   + Nina Petrova was denied bail.
   + The court refused bail to Nina Petrova.
   - Nina Petrova was denied a visa.
@@ -32,7 +32,7 @@ release.no-bail-plea verb batch=release_event polarity=flip needs=acted
   - The court rejected the bail rules of the city.
 
 release.bail verb batch=release_event needs=acted
-  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
+  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail #date{0,1} (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
   + Nina Petrova was granted bail.
   + The court granted bail to Nina Petrova.
   - Nina Petrova was granted a visa.
@@ -44,6 +44,11 @@ release.bail-in verb batch=release_event needs=acted
   = [ ${GRANTED} ${KIND}{0,5} bail (of|in_the_sum_of|at|set_at) (a|the|about|'$|'£|'€|#num|million|us|rs|ksh|k|n){1,5} (to|for) ]
   + The court granted bail in the sum of $500 to Nina Petrova.
   - The court granted bail in May.
+
+release.bail-on-day verb batch=release_event needs=acted
+  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail on #date (to|for) ]
+  + The court granted bail on Monday to Nina Petrova.
+  - The court granted a visa on Monday to Nina Petrova.
 
 release.bail-to verb batch=release_event needs=acted
   = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] ${WHOM} ${KIND}{0,5} bail !(money|funds|hearing|conditions|fund|papers|application)
