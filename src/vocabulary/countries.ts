@@ -2,7 +2,7 @@ import { country, hard, hardA, ia, yja } from './country.ts'
 import { forms as f, names, RU } from './forms.ts'
 import type { Place } from './place.ts'
 
-/** States further off that texts on prisoners name. None whose name is a common word in one of the three languages (Chad, Mali, Togo, Ghana, Peru). */
+/** States further off that texts on prisoners name most; the rest of the world stands in `other-countries.ts`. */
 export const FURTHER_COUNTRIES: readonly Place[] = [
   country(
     'EG',

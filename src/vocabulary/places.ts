@@ -2,6 +2,7 @@ import { CAPITALS } from './capitals.ts'
 import { FURTHER_COUNTRIES } from './countries.ts'
 import { country, ia } from './country.ts'
 import { BE, forms as f, names, RU } from './forms.ts'
+import { OTHER_COUNTRIES } from './other-countries.ts'
 import type { Place } from './place.ts'
 import { TOWNS } from './towns.ts'
 
@@ -133,6 +134,7 @@ export const COUNTRIES: readonly Place[] = [
   country('VE', 'Венесуэла', 'Венесуэла', 'Venezuela', f('Венесуэл', RU.hardA), f('Вэнэсуэл', 'а ы е у')),
   country('CU', 'Куба', 'Куба', 'Cuba', f('Куб', RU.hardA)),
   ...FURTHER_COUNTRIES,
+  ...OTHER_COUNTRIES,
 ]
 
 const wider = (code: string, be: string, ru: string, en: string, ...aliases: (string | readonly string[])[]): Place => ({
