@@ -13,7 +13,7 @@ export const BINDINGS = bindingsOf(
   'be',
   `
 binding.must self duty=must takes=base
-  = [ ${any(DUTY)} ${BETWEEN} ]
+  = [ ${any(DUTY)} @future? ${BETWEEN} ]
   + 3 мая вызвалілі Ніну Пятрову. Яна мусіць раз на тыдзень хадзіць на лекцыі.
   - 3 мая вызвалілі Ніну Пятрову. Яна мусіць раз на тыдзень адпачываць.
 

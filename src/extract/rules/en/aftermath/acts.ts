@@ -210,6 +210,11 @@ act.peace duty=mustnot
   + Nina Petrova was released. She may not disturb the peace.
   - Nina Petrova was released. She may not disturb the cat.
 
+act.engages duty=mustnot
+  = [ ${acting('indulge engage participate')} ] in (@determiner|@open|any|similar|such|other){0,4} (activity|activities|conduct|acts)
+  + Nina Petrova was released. The court told her not to indulge in similar activities.
+  - Nina Petrova was released. The court told her not to indulge in similar cakes.
+
 act.offends duty=mustnot
   = [ ${acting('commit repeat')} ] (@determiner|@open|any|other|similar|further|same|another|new|like){0,4} (offence|offences|offense|offenses|crime|crimes)
   + Nina Petrova was released. She was told not to commit similar offences.

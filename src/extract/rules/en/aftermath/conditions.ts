@@ -62,6 +62,16 @@ condition.bans plain code=exit_ban fixed needs=acted
   + Travel bans were imposed upon Nina Petrova and Ivan Kalina.
   - The most used restrictions are travel bans.
 
+condition.on-exit-list plain code=exit_ban fixed told
+  = (name|names) (@be|@have|remains|remain|remained|@adverb|placed|put|added|included|still){1,4} [ (on|to|in) (the|a|an|his|its){0,1} @open{0,1} (exit_control_list|no-fly_list|no_fly_list|stop_list|exit_ban_list|travel_blacklist) ]
+  + Nina Petrova was released. Her name was on the Exit Control List.
+  - Nina Petrova was released. Her name was on the guest list.
+
+condition.off-exit-list plain code=exit_ban polarity=flip fixed told
+  = (name|names) (@be|@have|@adverb){1,3} [ (removed|taken_off|struck|deleted) (from|off)? (the|a|an){0,1} @open{0,1} (exit_control_list|no-fly_list|no_fly_list|stop_list|exit_ban_list|travel_blacklist) ]
+  + Nina Petrova was released. Her name was removed from the Exit Control List.
+  - Nina Petrova was released. Her name was removed from the guest list.
+
 condition.ban-keeps verb code=exit_ban fixed
   = [ (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel) (that|which|@adverb|@future|@have){0,2} (prevents|prevented|preventing|keeps|kept|keeping|stops|stopped|stopping|bars|barred|barring|blocks|blocked|blocking) ] (#person|#unnamed|#count)
   + A travel ban keeps Nina Petrova from joining her family.

@@ -14,7 +14,7 @@ const KEPT = any(
 )
 const GAVE_BACK = any(past('верну отда возвраща возврати'), 'возвращены возвращен возвращено вернут')
 const PEOPLE = '(#unnamed|#person|#count|у|@adj|@adverb|@pronoun|@all)'
-const NONE = '(при_себе|с_собой|на_руках|@adj|@adverb|никаких|ни|даже|у|#unnamed|#person|#count|@pronoun)'
+const NONE = '(в_настоящее_время|при_себе|с_собой|на_руках|@adj|@adverb|никаких|ни|даже|у|#unnamed|#person|#count|@pronoun)'
 
 /** Passports and other papers that people are without after release. Conditions are what they are, whoever demands them: `fixed`. */
 export const PAPERS = triggersOf(
