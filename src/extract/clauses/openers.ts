@@ -28,9 +28,11 @@ export const opensUnsaid = (items: readonly Item[], at: number) =>
 export const isGoverning = (items: readonly Item[], at: number) => {
   if (!has(items[at], 'preposition')) return false
   if (items[at + 1]?.kind === 'date') return true
-  if (!has(items[at], 'capacity') || !has(items[at - 1], 'attributive')) return false
+  if (!has(items[at], 'capacity') || !isUndergoing(items[at - 1])) return false
   return items.slice(at).filter((item, i, rest) => makesClause(item) && !makesClause(rest[i - 1])).length === 1
 }
+
+const isUndergoing = isOneOf('attributive', 'keeping')
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 export const pointsAt = (items: readonly Item[], at: number) =>

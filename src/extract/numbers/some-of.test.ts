@@ -128,3 +128,16 @@ test('Russian and Belarusian numbers: behind the terms people got, parts of whom
 `,
   )
 })
+
+test('English numbers: those held as something who were freed, so many out of a total', () => {
+  counted(
+    'en',
+    `
+= More than a hundred people held as hostages in Norland have been freed.
+  a hundred people: 100.. released
+
+= Only 200 out of a total of 1,161 prisoners were released.
+  200 out of a total of 1,161 prisoners: 200 released
+`,
+  )
+})

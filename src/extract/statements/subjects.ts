@@ -15,7 +15,8 @@ export function subjectOf(
   if (relative) return relative
   // “They pardon thousands, and it released 40”: a body that the clause does not name, class `itself`.
   if (verb > 0 && has(parsed.items[verb - 1], 'itself')) return undefined
-  const named = before.filter(({ joined, apposed }) => !joined && !apposed)
+  // “Those held as hostages were freed”: what they were held as is no subject of its own.
+  const named = before.filter(({ joined, apposed, prep }) => !joined && !apposed && !has(prep ?? undefined, 'capacity'))
   const own = named.length > 1 && isOfDateline(parsed, named[0]) ? named.slice(1) : named
   // “I am glad our friend X has been freed”: who stands right before the verb, behind one of another's.
   const near = own.find((unit) => unit.at === verb - 1 && isPeople(unit))

@@ -140,8 +140,8 @@ const GRAMMAR: Words = {
   itself: 'it',
   ownnation: 'Belarusian Belarusians',
   possessive: "'s '",
-  outof: 'out_of',
-  sharing: 'of out_of',
+  outof: 'out_of out_of_a_total_of',
+  sharing: 'of out_of out_of_a_total_of of_a_total_of',
   including:
     'also_on_the_list beginning_with starting_with made_up_of consisting_of comprising contains including include includes included namely such_as among_them among_whom notably they_include they_included these_include others_include others_included the_list_includes the_list_included the_list_also_includes the_list_also_included the_group_includes the_group_included the_group_also_includes the_group_also_included the_pardoned_group_includes the_pardoned_group_also_includes the_released_group_includes one_of_them_is one_of_them_was among_those_who_came_out among_those_who_got_out among_those_who_walked_out',
   adverb:
