@@ -1,6 +1,6 @@
 import type { Count } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { asksOf, has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { asksOf, has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import { isOffices, isTeller } from './asides.ts'
 import { beforeQualifiers, isOfExplanation, tellsOfThem } from './counted-names.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
@@ -202,14 +202,17 @@ export function isOfRelative(items: readonly Item[], at: number): boolean {
 }
 
 /** “About 30 people”, “in each town by 30 people” (class `distributive`), but not “a film about X”. */
-export function isQualifier(item: Item, i: number, { at, draft: { kind, value } }: Unit): boolean {
+export function isQualifier(items: readonly Item[], i: number, { at, draft: { kind, value } }: Unit): boolean {
+  const item = items[i]
   if (kind === 'count' && i === at - 1 && has(item, 'distributive')) return true
   // “Between 40 and 53 prisoners were freed.”
   if (kind === 'count' && i === at - 1 && has(item, 'between') && isRange(value as Count)) return true
-  const named = kind === 'person' && i === at - 1
+  // “Known for reports about President X”: before a name it governs.
+  const named = kind === 'person' && items.slice(i + 1, at).every(isOfName)
   return kind !== 'date' && !named && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))
 }
 
+const isOfName = isOneOf('title', 'role', 'adj', 'nationality')
 const isRange = ({ min, max }: Count) => max !== null && min !== max
 
 /** Words that may stand between a preposition and the head of its noun phrase. */

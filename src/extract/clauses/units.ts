@@ -111,7 +111,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     // “Sentenced to various terms at least eight people”, where objects stand last: the terms are not theirs.
     if (unit.draft.kind === 'count' && has(item, 'sentencing') && i < unit.at - 1 && has(items[i + 1], 'atleast')) return
-    if (isQualifier(item, i, unit) || isOffices(items, i)) continue
+    if (isQualifier(items, i, unit) || isOffices(items, i)) continue
     if (has(item, 'except') && isOfAll(items, i)) {
       unit.listed = true
       return

@@ -53,3 +53,11 @@ test('what was announced and taken back is denied, who was let into another part
   ] as const)
     assert.deepEqual(moods(language, text), told, text)
 })
+
+test('whom a book or a paper is about is not who was freed, nor who waits for others', () => {
+  for (const text of [
+    'The head of a news site known for critical reports about President Paul Winter was freed from prison.',
+    'We hope such support continues till every political prisoner is released from prison.',
+  ])
+    assert.deepEqual(moods('en', text), [], text)
+})

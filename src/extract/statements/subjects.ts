@@ -24,6 +24,7 @@ export function subjectOf(
   // “I hope our friend X has been freed”: nobody knows.
   if (near !== own[0] && lead.some((item) => has(item, 'hope') || has(item, 'demand'))) return undefined
   if (near && near !== own[0] && lead.some(isVerbal)) return near
+  if (own[0] && isBesideNoun(parsed, own[0].at, verb)) return undefined
   // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
   const [first] = own
   const between = (unit: Unit) =>
@@ -57,6 +58,13 @@ export function subjectOf(
     if (has(other.opener ?? undefined, 'relative') && other.antecedent && isActor(other.antecedent.draft)) return other.antecedent
   }
   return undefined
+}
+
+/** “We hope support continues till every prisoner is released”: right before the verb stands a noun of its own, behind another verb. */
+function isBesideNoun({ items }: Parsed, subject: number, verb: number): boolean {
+  const noun = items[verb - 1]
+  if (noun?.kind !== 'word' || !has(noun, 'people')) return false
+  return items.slice(subject + 1, verb - 1).some((item) => isVerbal(item) || has(item, 'hope') || has(item, 'until'))
 }
 
 /** “Minsk, May 25 (DPA) X was released”: where a text was written acts on nobody. */

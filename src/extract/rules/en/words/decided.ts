@@ -27,5 +27,5 @@ export const DECIDED: Words = {
   forged: 'forged fake bogus fabricated false doctored counterfeit phony phoney manipulated photoshopped ai-generated hoax',
   withinprison: 'general_population general_prison_population',
   naught: 'nothing',
-  hoping: 'not_sure not_certain unsure uncertain hope hopes hoped believe believes believed',
+  hoping: 'not_aware unaware not_sure not_certain unsure uncertain hope hopes hoped believe believes believed',
 }
