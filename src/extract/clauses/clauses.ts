@@ -19,7 +19,16 @@ import { isPlea } from './pleas.ts'
 import { supposedBy } from './subordinating.ts'
 import type { Unit } from './unit.ts'
 import { isPassive } from './verbs.ts'
-import { describedPeople, isAskedFor, isCallNoun, isOwed, isOwedBehind, takesUp, verbAhead } from './verbs-around.ts'
+import {
+  describedPeople,
+  isAskedFor,
+  isCallNoun,
+  isOwed,
+  isOwedBehind,
+  takesUp,
+  verbAhead,
+  verbBehindPutIn,
+} from './verbs-around.ts'
 
 type Relative = { clause: Clause; back: Clause; whom: Unit | null; byComma: boolean; from: number; past: boolean }
 
@@ -203,7 +212,9 @@ export function clausesOf(
       !pointsAt(items, at) &&
       !(at > 0 && has(item, 'adverb') && (verbal(at + 1) || has(items[at + 1], 'past'))) &&
       !isAdverb(items, at) &&
-      (!has(item, 'preposition') || (verbAhead(items, at, verbal) && !isOwedBehind(items, at, verbal)))
+      (!has(item, 'preposition') ||
+        (verbAhead(items, at, verbal) && !isOwedBehind(items, at, verbal)) ||
+        verbBehindPutIn(items, at, verbal))
     ) {
       // “X, where Y had come, was freed”.
       if (isMark(items[at - 1], ',') && has(item, 'where') && !current.hasVerb) around = current

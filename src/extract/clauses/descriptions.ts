@@ -37,7 +37,7 @@ const isActive = (item: Item) => isVerbal(item) || has(item, 'past')
 const endsOfBody = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (item === undefined || item.kind === 'place' || item.kind === 'organisation') return item !== undefined
-  if (isMark(item, '"”')) return true
+  if (isMark(item, '"”') || isShortName(items, at)) return true
   if (item.kind !== 'word' || isSomebody(item) || isVerbal(item)) return false
   // “The host of the YouTube programme X”, “the head of the committee for prisoners X”.
   const noun = item.cap || (items[at - 1]?.cap ?? false) || (item.key.endsWith('s') && !item.key.endsWith('ous'))
@@ -50,10 +50,15 @@ const isOfDescription = (items: readonly Item[], at: number): boolean => {
   if (item === undefined) return false
   if (item.mention !== undefined)
     return item.kind === 'place' || item.kind === 'organisation' || (isPeopleDraft(item.mention) && item.mention.plural)
-  if (item.kind === 'mark') return isMark(item, '"“”\'’') || (isMark(item, '-') && item.glued)
+  if (item.kind === 'mark')
+    return isMark(item, '"“”\'’') || (isMark(item, '-') && item.glued) || isShortName(items, at) || isShortName(items, at + 2)
   if (isGlued(items, at)) return true
   return item.kind === 'number' || (item.kind === 'word' && !isActive(item) && isOfPhrase(item))
 }
+
+/** “The Congress Party (CP)”: what a body is called for short, in brackets that close at `at`. */
+export const isShortName = (items: readonly Item[], at: number) =>
+  isMark(items[at], ')') && isMark(items[at - 2], '(') && items[at - 1]?.cap === true && items[at - 1]?.kind !== 'person'
 
 /** “Journalist-turned-politician”. */
 const isGlued = (items: readonly Item[], at: number) => isMark(items[at - 1], '-') || isMark(items[at + 1], '-')

@@ -158,8 +158,10 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
     i < 0 ||
     isMark(items[i], ',') ||
     has(items[i - 1], 'toinf') ||
-    // “Released jailed leader X”.
-    ['determiner', 'preposition', 'possessive', 'nationality', 'attributive', 'gerund'].some((tag) => has(items[i], tag))
+    // “Released jailed leader X”, “Iran frees jailed leader X”.
+    ['determiner', 'preposition', 'possessive', 'nationality', 'attributive', 'gerund', 'letting'].some((tag) =>
+      has(items[i], tag),
+    )
   const next = items[spanTo]
   const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
   // “Freed early on 3 May”, “freed quietly on Friday”.

@@ -109,6 +109,19 @@ export function verbAhead(items: readonly Item[], at: number, verbal: (at: numbe
   return false
 }
 
+/** “After X, a lawyer, was freed”, “after two Americans, X and Y, were freed”: the verb behind what is put in between commas. */
+export function verbBehindPutIn(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+  const who = items.findIndex((item, i) => i > at && i < at + PUT && (item.kind === 'person' || item.kind === 'count'))
+  if (who < 0 || !isMark(items[who + 1], ',') || items.slice(at + 1, who).some((item) => item.kind !== 'word')) return false
+  if (items[who]?.kind === 'person' && items[who + 2]?.kind === 'person') return false
+  for (let i = who + 2; i < who + 2 + PUT * 2; i++) {
+    if (isMark(items[i], ',') && (has(items[i + 1], 'be') || has(items[i + 1], 'have'))) return i > who + 2
+    if (isMark(items[i], ';:.—') || verbal(i) || has(items[i], 'relative') || has(items[i], 'subordinator')) return false
+  }
+  return false
+}
+const PUT = 6
+
 /** “To free X and Y they demand”: the one verb before is an infinitive, of which the verb behind is the governor. */
 export function isRuledBehind(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
   let only = -1
@@ -161,9 +174,14 @@ export const isPredicateAt = (items: readonly Item[], at: number, verbs: Readonl
 export const endsSeries = (items: readonly Item[], at: number, verbs: ReadonlySet<number>): boolean =>
   verbOf(items, at, verbs) > 0
 
-/** The same, of names that an “and” joins. */
-export const endsJoined = (items: readonly Item[], at: number, verbs: ReadonlySet<number>): boolean =>
-  items.slice(at, Math.max(at, verbOf(items, at, verbs))).some((item) => has(item, 'and'))
+/** The same, of names that an “and” joins, or of one that a comma parts from what is put in: “after X, a lawyer, was freed”. */
+export const endsJoined = (items: readonly Item[], at: number, verbs: ReadonlySet<number>): boolean => {
+  const verb = verbOf(items, at, verbs)
+  // “After X, Y, a lawyer, was freed”: who was is not X.
+  const apart = items[at]?.kind !== 'person' || items[at + 2]?.kind !== 'person'
+  const putIn = apart && isMark(items[at + 1], ',') && isMark(items[verb - 1], ',') && verb - at > 3
+  return verb > 0 && (putIn || items.slice(at, verb).some((item) => has(item, 'and')))
+}
 
 /** The verb right behind the series of names from `at` on; -1: they lead up to none. */
 function verbOf(items: readonly Item[], at: number, verbs: ReadonlySet<number>): number {
@@ -173,7 +191,8 @@ function verbOf(items: readonly Item[], at: number, verbs: ReadonlySet<number>):
     isMark(item, ',()') ||
     (item.kind === 'word' && !LEADS_OFF.some((tag) => has(item, tag)))
   const verb = items.findIndex((item, i) => i > at && (isPredicateAt(items, i, verbs) || !isOwn(item)))
-  const close = items[verb - 1]?.mention !== undefined || isMark(items[verb - 1], ')')
+  const before = items[verb - 1]
+  const close = before?.mention !== undefined || isMark(before, ')') || (isMark(before, ',') && isMark(items[at + 1], ','))
   return close && isPredicateAt(items, verb, verbs) ? verb : -1
 }
 

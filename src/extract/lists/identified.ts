@@ -42,6 +42,8 @@ function openerOf(items: readonly Item[]): number {
   const lead = items.slice(0, OPENING)
   const said = lead.findIndex((item) => has(item, 'identifies'))
   if (said >= 0) return said
+  // “These are X and Y.”
+  if (has(items[0], 'demonstrative') && has(items[1], 'be')) return 1
   const several = (item: Item | undefined) =>
     item?.kind === 'count' || (item?.mention?.plural === true && !item.mention.tags.has('first'))
   const subject = has(items[0], 'definite') ? 1 : 0

@@ -53,6 +53,8 @@ export function datePartsOf(captures: ReadonlyMap<string, readonly Item[]>, { pa
   const year = first('year')?.amount
   // “Over 2,000 Christians”.
   if (/^\d+\D+\d/.test(first('year')?.text ?? '')) return null
+  // “Two thousand other prisoners”.
+  if (year !== undefined && !/\d/.test(first('year')?.text ?? '')) return null
   if (year !== undefined) parts.year = year
   const rel = table('rel', dates.days)
   if (rel !== undefined) parts.offset = { unit: 'day', n: rel }

@@ -32,7 +32,10 @@ export function alongside(parsed: Parsed, hit: Hit, { acted, actor, group }: Par
     draft.kind === 'person' &&
     items[at + 1]?.kind === 'word' &&
     !GOES_ON.some((tag) => has(items[at + 1], tag))
-  return along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !unit.possessive && !begins(unit))
+  const all = along.flatMap((unit) => groupOf(unit, units))
+  // “Along with other prisoners, including X”.
+  const inside = units.filter(({ within, draft }) => within !== null && all.includes(within) && draft.kind === 'person')
+  return [...all, ...inside].filter((unit) => isPeople(unit) && !unit.possessive && !begins(unit))
 }
 
 /** By name; “for two agents” says nothing of who they are. */

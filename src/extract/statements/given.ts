@@ -13,6 +13,7 @@ export const isGiven = (items: Parsed['items'], at: number) =>
     .some((item, i, lead) => isFact(item) && !lead.slice(i).some((one) => has(one, 'subordinator') && !isFact(one))) ||
   items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
   isJudged(items, at - 2) ||
+  isEndOf(items, at) ||
   isSignedBefore(items, at) ||
   // “Since the moment of the release of X”.
   (has(items[at - 1], 'onset') && has(items[at - 2], 'since')) ||
@@ -24,6 +25,14 @@ export const isGiven = (items: Parsed['items'], at: number) =>
   isThanked(items, at) ||
   isGained(items, at) ||
   isOrderedBehind(items, at + 1)
+
+/** “The siege ended with the release of 12 hostages”: not that of a film; class `endedwith`. */
+function isEndOf(items: Parsed['items'], at: number): boolean {
+  const verb = items.findLastIndex((item, i) => i < at && i >= at - TOLD_BEFORE && has(item, 'endedwith'))
+  const near = items.slice(verb + 1, at)
+  const people = items.some((item, i) => (i > at && item.kind === 'count') || has(item, 'custodial') || has(item, 'inmate'))
+  return verb > 0 && people && near.every((item) => has(item, 'determiner') || has(item, 'open'))
+}
 
 /** “Criticised the early release of X”: right behind such a verb. */
 function isJudged(items: Parsed['items'], before: number): boolean {

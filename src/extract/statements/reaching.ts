@@ -1,3 +1,4 @@
+import { isShortName } from '../clauses/descriptions.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { has, isMark, isOneOf } from '../text/item.ts'
 
@@ -19,6 +20,9 @@ export function reaches({ items }: Parsed, { trigger, match }: Hit, to: number):
           !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
       item.kind === 'number' ||
       isMark(item, '"') ||
+      // “Freed the Congress Party (CP) leader X”.
+      isShortName(between, i) ||
+      isShortName(between, i + 2) ||
       // “Freed the 39-year-old X”.
       (isMark(item, '-') && item.glued) ||
       // “Will release by Monday all prisoners”, “freed on Saturday seven prisoners”.

@@ -35,12 +35,8 @@ const isBeside = ({ items }: Parsed, { match, trigger }: Hit, other: Hit): boole
 const ASKED = 8
 
 /** “was released on Friday and taken away”: a second verb without auxiliaries shares those of the first. */
-export function inherited(
-  { items, clauses }: Parsed,
-  hit: Hit,
-  group: VerbGroup,
-  before: { hit: Hit; group: VerbGroup } | null,
-): VerbGroup {
+export function inherited(parsed: Parsed, hit: Hit, group: VerbGroup, before: { hit: Hit; group: VerbGroup } | null): VerbGroup {
+  const { items, clauses } = parsed
   if (!isVerb(hit)) return group
   if (before?.group.passive && group.bare && isGapped(items, hit.match)) return { ...before.group, from: group.from }
   let i = group.from - 1
@@ -72,6 +68,7 @@ export function inherited(
     (item, at) => at < i && here(at) && has(item, 'have') && UNREAL.some((tag) => has(items[at - 1], tag)),
   )
   if (supposed && has(items[hit.match.spanFrom], 'participle')) return { ...group, modality: 'possible', unknown: true }
+  if (before && isOfLast(parsed, hit.match, i, before.hit.match.spanTo)) return group
   if (before && hit.clause === before.hit.clause)
     return sharesWith(items, before, hit) ? { ...before.group, from: group.from } : group
   // “X was tried and jailed — and finally released”.
@@ -82,6 +79,21 @@ export function inherited(
   if (auxiliary < 0 || !has(items[hit.match.spanFrom], 'participle')) return group
   const first = waiting(group, verbGroup(items, auxiliary + 1, auxiliary + 2, here))
   return { ...first, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }
+}
+
+/** “X was freed along with Y, jailed in 2015”: a dated participle right behind another name tells of that one, unless it is one of a series. */
+function isOfLast({ items, units }: Parsed, { spanFrom, spanTo }: Hit['match'], comma: number, verb: number): boolean {
+  const last = units.find(({ at, draft }) => at === comma - 1 && at >= verb && draft.kind === 'person')
+  const next = items[has(items[spanTo], 'preposition') ? spanTo + 1 : spanTo]
+  const series = items.slice(spanTo).some((item, n, rest) => has(item, 'and') && has(rest[n + 1], 'participle'))
+  return (
+    isMark(items[comma], ',') &&
+    last?.draft.cases === null &&
+    !has(last.prep ?? undefined, 'prep_by') &&
+    has(items[spanFrom], 'participle') &&
+    next?.kind === 'date' &&
+    !series
+  )
 }
 
 /** “Three were freed by Minsk and 180 prisoners freed by Kyiv”: the auxiliary is left out. */

@@ -104,3 +104,66 @@ test('how much bail, pardons issued, what was despite a release, one of the rele
 `,
   )
 })
+
+test('whom headlines free, short names in brackets, who was put in behind “after”, who is told of last (en)', () => {
+  check(
+    'en',
+    `
+= Iran frees jailed teacher Nina Petrova
+  person Nina Petrova
+  > release | person=Nina Petrova | agent=Iran
+
+= The police have freed leader of the Congress Party (CP) Ivan Petrov from detention.
+  person Ivan Petrov
+  > release | person=Ivan Petrov
+
+= Anna Zima flew home after Ivan Petrov, her friend, was freed from prison.
+  person Anna Zima
+  person Ivan Petrov
+  > release | person=Ivan Petrov
+
+= After two men, Ivan Petrov and Oleg Kalina, were freed, they flew home from prison.
+  count two men: 2 released
+  person Ivan Petrov
+  person Oleg Kalina
+  > release_event | count=two men
+  > release | person=Ivan Petrov
+  > release | person=Oleg Kalina
+
+= Anna Zima was arrested along with Ivan Petrov, freed in May.
+  person Anna Zima
+  person Ivan Petrov
+  date May: 2025-05
+  > detention | person=Anna Zima
+  > detention | person=Ivan Petrov
+  > release | 2025-05 | person=Ivan Petrov
+
+= Anna Zima was freed along with other prisoners, including Ivan Petrov.
+  person Anna Zima
+  person Ivan Petrov
+  > release | person=Anna Zima
+  > release | person=Ivan Petrov
+
+= The siege ended with the release of 12 hostages.
+  count 12 hostages: 12 released
+  > release_event | count=12 hostages
+
+= The festival ended with the release of a film by Ivan Petrov.
+  person Ivan Petrov
+
+= Three prisoners were freed. These are Anna Zima, Ivan Petrov and Oleg Kalina.
+  count Three prisoners: 3 released
+  person Anna Zima
+  person Ivan Petrov
+  person Oleg Kalina
+  > release_event | count=Three prisoners
+  > release | person=Anna Zima | within=Three prisoners
+  > release | person=Ivan Petrov | within=Three prisoners
+  > release | person=Oleg Kalina | within=Three prisoners
+
+= The board denied parole to Nina Petrova.
+  person Nina Petrova
+  > not release | person=Nina Petrova
+`,
+  )
+})

@@ -49,6 +49,17 @@ pardon.denied passive needs=acted polarity=flip
   + Nina Petrova was denied clemency.
   - Nina Petrova refused clemency.
 
+pardon.denied-to verb batch=release_event needs=acted polarity=flip
+  = [ (denied|denies|refused|refuses|rejected|rejects) (a|any|presidential)? (pardon|clemency|mercy) (to|for) ] !(a|the|crimes|treason|fraud)
+  + The president denied clemency to Nina Petrova.
+  + Governor denies clemency for Nina Petrova.
+  - The president denied reports of clemency to Nina Petrova.
+
+release.denied-to verb batch=release_event needs=acted polarity=flip
+  = [ (denied|denies|refused|refuses) (early|conditional)? (parole|early_release|conditional_release) (to|for) ] !(a|the)
+  + The board denied parole to Nina Petrova.
+  - The board denied parole reports to Nina Petrova.
+
 release.denied passive needs=acted polarity=flip
   = (was|were|been|being) @adverb? [ (denied|refused) ] (a|an|any)? (early_release|parole|early_conditional_release|conditional_release|amnesty|conditional_early_release)
   + Nina Petrova was denied early release.

@@ -52,6 +52,8 @@ const GRAMMAR: Words = {
     'came follow follows followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes criticised criticized criticises criticizes denounced denounces deplored deplores decried decries slammed slams lamented',
   outcome:
     'step steps milestone breakthrough relief gesture victory achievement success surprise development move joy miracle moment day triumph reminder proof testament milestone celebration',
+  endedwith: 'ended_with ends_with ending_with concluded_with culminated_in',
+  demonstrative: 'these',
   guilt: 'guilt charge charges allegation allegations accusation accusations wrongdoing involvement complicity responsibility',
   needed:
     'necessary needed required essential key crucial vital only urgent possible precondition prerequisite condition priority next missing matter question',
@@ -120,7 +122,8 @@ const GRAMMAR: Words = {
   contrast: 'but',
   freeman: 'free_man free_woman free_men free_women free_person free_people',
   attributive:
-    'exiled jailed imprisoned freed released pardoned detained convicted arrested deported expelled displaced liberated condemned sentenced',
+    'captured kidnapped abducted exiled jailed imprisoned freed released pardoned detained convicted arrested deported expelled displaced liberated condemned sentenced',
+  letting: 'free frees release releases pardon pardons',
   ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences jails exile transfer demand',
   conditional: 'if provided_that unless whether in_case lest',
   imagine:
