@@ -1,7 +1,9 @@
 import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
+import { lessCertain } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
+import { believedMood } from '../statements/believed.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
@@ -215,7 +217,8 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
       claimOf({
         type: 'tally',
         polarity: negative ? 'negative' : 'positive',
-        modality: voice?.modality ?? 'asserted',
+        // “It is a lie that the prison holds 200 political prisoners.”
+        modality: lessCertain(voice?.modality ?? 'asserted', believedMood(parsed, clause)),
         speakers: speakersOf(reader, clause),
         date: asOf,
         rule: 'tally',

@@ -61,3 +61,56 @@ test('whom a book or a paper is about is not who was freed, nor who waits for ot
   ])
     assert.deepEqual(moods('en', text), [], text)
 })
+
+test('what is called a lie, a myth or no truth is denied, whatever it tells of', () => {
+  const told = (language: Language, text: string) =>
+    readText(text, { language }).claims.map(({ type, modality }) => `${type} ${modality}`)
+  for (const [language, text, ...statements] of [
+    ['ru', 'Это неправда, что Ольгу Зимину освободили из колонии.', 'release denied'],
+    ['ru', 'Наглая ложь, будто Ольга Зимина вышла на свободу.', 'release denied'],
+    ['ru', 'Не соответствует действительности то, что Ольгу Зимину освободили из колонии.', 'release denied'],
+    ['ru', 'Неправдой оказалось, что Ольгу Зимину освободили из колонии.', 'release denied'],
+    ['ru', 'Ошибочным было сообщение, что Ольгу Зимину освободили из колонии.', 'release denied'],
+    ['ru', 'Это миф, что Ольгу Зимину задержали.', 'detention denied'],
+    ['ru', 'Это ложь, что в колонии держат 200 политзаключённых.', 'tally denied'],
+    ['ru', 'Это правда, что Ольгу Зимину освободили из колонии.', 'release asserted'],
+    ['ru', 'Радует то, что Ольгу Зимину освободили из колонии.', 'release asserted'],
+    ['be', 'Гэта няпраўда, што Вольгу Зіміну вызвалілі з калоніі.', 'release denied'],
+    ['be', 'Няслушна, што Вольга Зіміна выйшла на волю.', 'release denied'],
+    ['be', 'Не адпавядае рэчаіснасці, што Вольгу Зіміну вызвалілі з калоніі.', 'release denied'],
+    ['be', 'Хлусня, што Вольга Зіміна памерла ў калоніі.', 'death denied'],
+    ['be', 'Хлусня, што ЗША знялі санкцыі з «Белавія».', 'concession denied'],
+    ['be', 'Цешыць тое, што Вольгу Зіміну вызвалілі з калоніі.', 'release asserted'],
+    ['en', 'It is a myth that Olga Winter was freed from prison.', 'release denied'],
+    ['en', 'It is not true that Olga Winter was freed from prison.', 'release denied'],
+    ['en', 'There is no truth in claims that Olga Winter was freed from prison.', 'release denied'],
+    ['en', 'It is true that Olga Winter was freed from prison.', 'release asserted'],
+    ['en', 'It is untrue that the prison holds 200 political prisoners.', 'tally denied'],
+  ] as const)
+    assert.deepEqual(told(language, text), statements, text)
+})
+
+test('“without the release of X there will be no talks” says nothing of whether X is free', () => {
+  for (const [language, text, ...told] of [
+    ['ru', 'Без освобождения Ольги Зиминой переговоров не будет.'],
+    ['ru', 'Выборы без освобождения Ольги Зиминой бессмысленны.'],
+    ['ru', 'Встреча закончилась без освобождения Ольги Зиминой.', 'not'],
+    ['be', 'Без вызвалення Вольгі Зімінай перамоў не будзе.'],
+    ['be', 'Дыялог немагчымы без вызвалення Вольгі Зімінай.'],
+    ['en', 'Without the release of Olga Winter there will be no talks.'],
+  ] as const)
+    assert.deepEqual(moods(language, text), told, text)
+})
+
+test('a film, a script, an outing and a guard going home free nobody', () => {
+  for (const [language, text, ...told] of [
+    ['ru', 'По сценарию Ольга Зимина выходит из тюрьмы и находит клад.', 'hypothetical'],
+    ['ru', 'Ольга Зимина вышла из тюрьмы на прогулку.'],
+    ['ru', 'Охранница Ольга Зимина вышла из тюрьмы после смены.'],
+    ['ru', 'Ольгу Зимину, вышедшую из партии, посадили в тюрьму.'],
+    ['ru', 'Все ждали Ольгу Зимину, вышедшую из минской тюрьмы.', 'asserted'],
+    ['be', 'Вольга Зіміна выйшла з турмы на прагулку.'],
+    ['be', 'Ахоўніца Вольга Зіміна выйшла з турмы пасля змены.'],
+  ] as const)
+    assert.deepEqual(moods(language, text), told, text)
+})

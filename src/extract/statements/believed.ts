@@ -5,7 +5,7 @@ import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
 /**
  * What is only believed, or said where it is no truth: “her mother believed that X had been freed” leaves it open; “was tricked into believing that”,
- * “it would be wrong to say that”, “a forged letter claimed that” deny it. Classes `believing`, `misleading`, `forged`, `untrue` and `true`.
+ * “it would be wrong to say that”, “a forged letter claimed that” deny it. Classes `believing`, `misleading`, `forged`, `falsehood`, `proving`, `untrue` and `true`.
  */
 export function believedMood({ items }: Parsed, { opener }: Clause): Modality {
   if (opener === null) return 'asserted'
@@ -20,18 +20,29 @@ export function believedMood({ items }: Parsed, { opener }: Clause): Modality {
     // “Could not believe that she was free”.
     return lead.some((item) => has(item, 'neg')) ? 'asserted' : 'possible'
   }
+  // “It is a lie that X was freed”; “it is no lie”.
+  if (isFalsehood(items, at)) return lead.some((item) => has(item, 'neg')) ? 'asserted' : 'denied'
+  const near = lead.slice(-TRULY)
+  if (has(governing, 'true') && near.some((item) => has(item, 'neg')) && !near.some((item) => has(item, 'merely')))
+    return 'denied'
+  // “Mistaken was the report that X was freed.”
+  const called = has(governing, 'report') && lead.some((item) => has(item, 'untrue'))
+  if (called || ((isHollow(governing) || has(governing, 'report')) && lead.some((_, i) => isFalsehood(lead, i)))) return 'denied'
   const toSay = (has(governing, 'speech') && has(items[at - 1], 'toinf')) || has(governing, 'infinitive')
   const word = lead.some((item) => has(item, 'neg')) ? 'true' : 'untrue'
   if (has(items[at - 1], word) || (toSay && lead.some((item) => has(item, word)))) return 'denied'
   return isForgery(lead, lead.length) ? 'denied' : 'asserted'
 }
 
+/** A word for what is no truth: “it is a lie that”, «не соответствует действительности». */
+const isFalsehood = (items: readonly Item[], at: number): boolean => has(items[at], 'falsehood')
+
 /** The word that what is told hangs on: before “that” and whom it was told, or what opens the clause itself. */
 function governingAt(items: readonly Item[], opener: number): number {
   if (has(items[opener], 'speech')) return opener
   if (!has(items[opener], 'subordinator')) return -1
   let at = isMark(items[opener - 1], ',') ? opener - 2 : opener - 1
-  while (opener - at < NEAR && (items[at]?.mention !== undefined || isToWhom(items[at]))) at--
+  while (opener - at < NEAR && !isFalsehood(items, at) && (items[at]?.mention !== undefined || isToWhom(items[at]))) at--
   return at
 }
 
@@ -49,9 +60,13 @@ export function isForgery(items: readonly Item[], to: number): boolean {
 
 /** Words between a verb and the clause that hangs on it, or before it. */
 const NEAR = 6
+/** Words from “not” to “true”. */
+const TRULY = 2
+/** “A lie it turned out that X was freed.” */
+const isHollow = isOneOf('be', 'proving')
 /** Words from “forged” to the verb, and one more. */
 const FORGED = 4
-const isToWhom = isOneOf('pronoun', 'adverb', 'determiner', 'kin', 'people', 'kinfolk')
+const isToWhom = isOneOf('pronoun', 'adverb', 'determiner', 'kin', 'people', 'kinfolk', 'thefact')
 const isPaper = isOneOf('open', 'report', 'decree', 'formpaper')
 const isOfPaper = (item: Item) => item.kind === 'document' || isPaper(item)
 /** “Jailed over a fake post”. */

@@ -83,6 +83,9 @@ export function moodOf(
   const led = noun && !bans && items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'without'))
   const denied =
     led || nearby.some(lacks) || before.some((item, i) => isNobody(item) || (has(item, 'naught') && isFirst(before, i)))
+  // “Without the release of X there will be no talks”: a demand, not what came of it.
+  const ownClause = items.filter((_, i) => clauses.of[i] === clause)
+  if (led && (trigger.batch !== undefined || trigger.type === 'pardon') && ownClause.some(isTerm)) return null
   const relief = trigger.type === 'concession' && trigger.form === 'plain'
   if (relief && isOpposed(parsed, hit)) return null
   // “Did not order X to be freed”: who stands between a verb and what governs it has no negation of his own.
@@ -235,6 +238,8 @@ export function moodOf(
   if (freeing && group.unknown && modality === 'possible' && !isPaper(items[group.from - 1])) return null
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
+
+const isTerm = isOneOf('neg', 'naught', 'future', 'may', 'unthinkable')
 
 /** What may be announced and taken back besides releases. */
 const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing', 'release', 'pardon'])

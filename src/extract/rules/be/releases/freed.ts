@@ -1,5 +1,9 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 
+/** For a while only. */
+export const OUTING =
+  '(на_прагулку|на_шпацыр|на_перакур|на_пахаванне|на_спатканне|на_працу|на_працы|на_дзень|на_суткі|на_выходныя)'
+
 /** More ways to say that somebody was let go, left prison, has freedom, was swapped or handed over. */
 export const FREED = triggersOf(
   'be',
@@ -26,7 +30,7 @@ release.rescued verb batch=release_event needs=acted
   - Ніну Пятрову вырвалі з фота.
 
 release.walked-from self batch=release_event needs=acted
-  = (выйшаў|выйшла|выйшлі|выйдзе|выйдуць|выйсці|выйсьці|вызваліўся|вызвалілася|вызваліліся) @adverb{0,2} (з|са|з-за) (@open|^|#place|#organisation){0,2} (калоніі|калоній|турмы|турмаў|ізалятара|ізалятару|ізалятараў|вязніцы|вязніц|сіза|зняволення|няволі|крат|кратаў|#facility|@custodial)
+  = [ (выйшаў|выйшла|выйшлі|выйдзе|выйдуць|выйсці|выйсьці|вызваліўся|вызвалілася|вызваліліся) @adverb{0,2} (з|са|з-за) (@open|^|#place|#organisation){0,2} (калоніі|калоній|турмы|турмаў|ізалятара|ізалятару|ізалятараў|вязніцы|вязніц|сіза|зняволення|няволі|крат|кратаў|#facility|@custodial) ] !${OUTING}
   + Ніна Пятрова выйшла з гомельскай калоніі.
   + Ніна Пятрова выйшла са следчага ізалятара.
   - Ніна Пятрова выйшла з дому.

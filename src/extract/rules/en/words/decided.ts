@@ -20,6 +20,9 @@ export const DECIDED: Words = {
   ensuing:
     'brings brought ends ended closes closed caps capped crowned drew angered raised eased renewed triggered relieved stunned caused created means meant underscores underscored underlines highlights highlighted reflects reflected illustrates comes was_met_with was_met_by applauded cheered praised lauded unexpected unconditional unannounced',
   rumoured: 'lied lies lying unconfirmed_reports conflicting_reports contradictory_reports rumours rumors rumour rumor',
+  /** No truth, or said to be none: “it is a myth that”. */
+  falsehood: 'myth untrue falsehood lie lies hoax fabrication disinformation nonsense no_truth no_truth_in no_truth_to',
+  unthinkable: 'impossible unthinkable pointless meaningless inconceivable',
   believing:
     'hinted hints insinuated speculated guessed suspected believed thought assumed imagined supposed believing thinking assuming under_the_impression under_the_illusion',
   misleading:

@@ -1,4 +1,5 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
+import { OUTING } from './freed.ts'
 
 /** Leaving custody and pardons. */
 export const RELEASES = triggersOf(
@@ -55,8 +56,9 @@ release.let-passive passive batch=release_event needs=acted
   - Выпущена книга.
 
 release.walked self batch=release_event needs=acted
-  = [ (вышел|вышла|вышли|вышло|выйти|выйдет|выйдут|выходит|выходят|выходили) ] _{0,6} (на_свободу|на_волю|из_тюрьмы|из_тюрем|из_колонии|из_колоний|из_заключения|из-под_стражи|из-под_ареста|из_сизо|из-за_решетки|за_ворота)
+  = [ (вышел|вышла|вышли|вышло|выйти|выйдет|выйдут|выходит|выходят|выходили) ] _{0,6} (на_свободу|на_волю|из_тюрьмы|из_тюрем|из_колонии|из_колоний|из_заключения|из-под_стражи|из-под_ареста|из_сизо|из-за_решетки|за_ворота) !${OUTING}
   + Нина Петрова вышла на свободу.
+  - Нина Петрова вышла из колонии на прогулку.
   - Нина Петрова вышла из дома.
 
 release.walked-participle passive batch=release_event needs=acted
