@@ -46,6 +46,14 @@ test('terms in general, terms others meet, and bans that are only asked for (en)
   person Anna Berg
   > release | person=Anna Berg
   > not condition | person=her
+= Anna Berg was released from jail. The deputies who had voted were banned from holding public office because she told the court.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition:civic_rights
+= Anna Berg was released from jail. She only has to spend the night in prison.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition | person=She
 = Three activists were freed on bail. The terms laid down on Friday included not contacting foreign officials and reporting to police.
   count Three activists: 3 released
   date Friday: 2025-12-12
@@ -83,6 +91,10 @@ test('who is barred far before what from, who loses a right (ru, be)', () => {
 = Анну Берг освободили из колонии. Суд оставил без изменений запрет на использование её песен в интернете.
   person Анну Берг: Анна Берг
   > release | person=Анну Берг
+= Суд снял с Яна Коваля, который вышел из колонии, запрет на выезд из страны.
+  person Яна Коваля
+  > release | person=Яна Коваля
+  > not condition:exit_ban | person=Яна Коваля
 = Анну Берг освободили из колонии. Ей не дают переехать в Зорск.
   person Анну Берг: Анна Берг
   > release | person=Анну Берг

@@ -1,7 +1,7 @@
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, isOneOf } from '../text/item.ts'
+import { has, type Item, isOneOf } from '../text/item.ts'
 import { type DraftClaim, rootOf } from './claim.ts'
 
 /** Who is meant by nobody in particular, comes and goes, or tells of others. */
@@ -17,7 +17,7 @@ export function soleOf({ items, units }: Parsed, claim: DraftClaim, claims: read
   const opens = clauseOfOthers(items, claim)
   for (const unit of units) {
     const { draft } = unit
-    if (unit.at < opens) continue
+    if (unit.at < opens || isOfReason(items, unit, claim)) continue
     if (!isPeople(unit) || draft.kind === 'count' || telling.has(meant(draft)) || isOfAct(items, unit, claims)) continue
     // “They”: may be things, too.
     if (draft.plural && draft.pronoun && !draft.tags.has('first')) continue
@@ -33,13 +33,22 @@ export function soleOf({ items, units }: Parsed, claim: DraftClaim, claims: read
   return sole
 }
 
+/** “Members who had voted were barred because she told of it”: who stands in a clause behind is not bound, where others we do not know are described before. */
+function isOfReason(items: Parsed['items'], { at, draft }: Unit, claim: DraftClaim): boolean {
+  const from = items.findIndex(({ start }) => start >= claim.at.start)
+  const described = items.some((item, i) => i > 0 && i < from && has(item, 'relative') && isUnknown(items[i - 1]))
+  return draft.pronoun && at > from && described && items.slice(from, at).some((item) => has(item, 'subordinator'))
+}
+
 /** “X ruled that Y may not leave”, of a Y we do not know: where the clause begins that has a subject of its own, whom X only speaks of; else -1; class `laysdown`. */
 function clauseOfOthers(items: Parsed['items'], claim: DraftClaim): number {
   const at = items.findIndex(({ start }) => start >= claim.at.start)
   const that = items.findLastIndex((item, i) => i < at && has(item, 'subordinator'))
   const own = has(items[that - 1], 'laysdown') ? items.slice(that + 1, at) : []
-  return own.some((item) => item.kind === 'word' && !item.mention && has(item, 'open') && !isAdverbial(item)) ? that : -1
+  return own.some((item) => isUnknown(item) && !isAdverbial(item)) ? that : -1
 }
+
+const isUnknown = (item: Item | undefined) => item?.kind === 'word' && !item.mention && has(item, 'open')
 
 const isAdverbial = isOneOf('adverb', 'unit', 'preposition')
 

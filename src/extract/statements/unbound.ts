@@ -12,7 +12,11 @@ import type { Reader } from './reader.ts'
 export function endOf(reader: Reader, hit: Hit): 'over' | 'stands' | null {
   if (hit.trigger.form !== 'plain') return null
   const { items, clauses } = reader.parsed
-  const lead = items.findLastIndex((item, i) => i < hit.match.spanFrom && (isEnd(item) || !isBetween(item)))
+  // “Took off X, who had left prison, the ban on leaving”: what is told of X in between.
+  const aside = (i: number) =>
+    clauses.of[i] !== clauses.of[hit.match.spanFrom] && has(clauses.of[i]?.opener ?? undefined, 'relative')
+  const skipped = (i: number) => aside(i) || (isMark(items[i], ',') && (aside(i - 1) || aside(i + 1)))
+  const lead = items.findLastIndex((item, i) => i < hit.match.spanFrom && !skipped(i) && (isEnd(item) || !isBetween(item)))
   const at = isEnd(items[lead]) ? lead : endBehind(reader, hit)
   const own = clauses.of[at]
   if (!own) return null

@@ -12,6 +12,7 @@ import { PAPERS } from './aftermath/papers.ts'
 import { PRESSURE } from './aftermath/pressure.ts'
 import { RESTRAINTS } from './aftermath/restraints.ts'
 import { STATE_BINDINGS, STATES } from './aftermath/states.ts'
+import { STAYING } from './aftermath/staying.ts'
 import { WATCHED } from './aftermath/watched.ts'
 import { BARGAINS } from './bargains/bargains.ts'
 import { CONCESSIONS } from './bargains/concessions.ts'
@@ -185,7 +186,7 @@ export const ENGLISH: Pack = {
   ],
   duties: {
     bindings: [...BINDINGS, ...STATE_BINDINGS],
-    acts: [...ACTS, ...CIVIC_ACTS, ...STATES],
+    acts: [...ACTS, ...CIVIC_ACTS, ...STAYING, ...STATES],
     isGerund: (key) => /^[^_]+ing(?:_|$)/u.test(key),
   },
 }

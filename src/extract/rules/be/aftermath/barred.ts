@@ -11,7 +11,7 @@ const NOT_ABROAD =
 const BARRING: Barring = {
   bars: any(FORBID, BAN, not(LET), NO_RIGHT, 'нельга немагчыма немагчымасць немагчымасці немагчымасцю'),
   between:
-    '(#unnamed|#person|#count|#term|#date|#organisation|@adj|@adverb|@pronoun|@people|@open|з-за|мяжы|на|да|цягам|нават|таксама|больш|нідзе|зусім|амаль)',
+    '(#unnamed|#person|#count|#term|#date|#organisation|@adj|@adverb|@pronoun|@people|@unit|#num|пяць|два|тры|@open|з-за|мяжы|на|да|цягам|нават|таксама|больш|нідзе|зусім|амаль)',
   too: "(і|а_таксама|або|ці|ні|',)",
   cannot: any(not(MAY), RIGHTLESS, RIGHT_LAST),
   rightless: any(RIGHTLESS, RIGHT_LAST),

@@ -36,7 +36,7 @@ act.goes-out duty=mustnot
   - Nina Petrova was released. The police will allow her to go away.
 
 act.reports duty=must
-  = [ ${acting('report check_in sign_in sign mark return appear register present show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
+  = [ ${acting('report check_in sign_in sign_on sign mark return appear register present show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
   + Nina Petrova was released. The court ordered her to meet regularly with probation officers.
   - Nina Petrova was released. She has to check in at a hotel.
 
@@ -82,20 +82,10 @@ act.wears-tag duty=must
   + Nina Petrova was released. She has to carry a tracker.
   - Nina Petrova was released. She must wear a winter coat.
 
-act.stays duty=must
-  = [ continue? ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|close_to|near_to|near|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|@kin|given|last|usual|current|known|registered|stated|fixed|specified|declared|permanent|family|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|curfew|house_arrest|inside|night)
-  + Nina Petrova was released. She was told to return home by nine in the evening.
-  - Nina Petrova was released. She has to be at work from six in the morning.
-
 act.stops-using duty=must
   = [ ${acting('stop cease quit')} ] (using|posting|tweeting|publishing|writing|speaking|giving|broadcasting) (@determiner|@open|on|about|to|his|her|their){0,3} (${SPOKEN.slice(1, -1)}|posts)
   + Nina Petrova was released. She was ordered to stop using social media.
   - Nina Petrova was released. She was ordered to stop using her car.
-
-act.stays-within duty=must
-  = [ ${acting('stay remain live reside')} ] (@adverb|at|in|inside|within|@determiner|@pronoun|@possessive|#unnamed|own|same|@open){1,5} (city|town|village|district|region|province|capital|area|neighbourhood|neighborhood|municipality|country|limits|jurisdiction|#place)
-  + Nina Petrova was released. She has to stay within the city.
-  - Nina Petrova was released. She has to stay within the budget.
 
 act.quits-area duty=must
   = [ ${acting('leave quit')} ] (@determiner|@open|^){0,2} (city|town|capital|region|province|district|area|#organisation) (region|within|in|@adverb|by|'.|',)
@@ -279,11 +269,6 @@ act.studies duty=mustnot
   = [ ${acting('study enrol enroll attend re-attend resume continue complete finish pursue')} ] (@determiner|@open|@pronoun|#unnamed|#person|in|at|for|her|his|their|educational){0,4} (university|universities|studies|education|school|classes|class|course|courses|pursuits|degree)
   + Nina Petrova was released. She has been prohibited from re-attending her university classes.
   - Nina Petrova was released. She has been told of re-attending her university classes.
-
-act.nights-at-police duty=must
-  = [ ${acting('spend stay sleep')} ] _{0,8} _{0,5} (at|in|inside) (@determiner|@open|#unnamed){0,3} (police_station|police_stations|station|stations|barracks|police_cell|police_cells)
-  + Nina Petrova was released. The measures require her to sleep at the barracks.
-  - Nina Petrova was released. The measures require her to sleep at the hotel.
 
 act.participation code=civic_rights duty=mustnot noun
   = [ (participation|involvement|engagement|membership|candidacy|candidacies|politics|political_activity|political_activities|activism|elections|voting) ]

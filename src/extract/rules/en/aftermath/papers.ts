@@ -1,7 +1,7 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 
 const TAKE =
-  '(confiscated|confiscate|confiscates|confiscation|confiscating|seized|seize|seizing|seizure|took|taken|took_away|taken_away|depriving|deprive|withheld|withhold|withholding|kept|retained|retain|stole|steal|stolen|stealing|theft|destroyed|destroy|destroying|destruction|burned|burnt|snatched|impounded|revoked|annulled|invalidated)'
+  '(withdrew|withdrawn|withdraw|deprivation|confiscated|confiscate|confiscates|confiscation|confiscating|seized|seize|seizing|seizure|took|taken|took_away|taken_away|depriving|deprive|withheld|withhold|withholding|kept|retained|retain|stole|steal|stolen|stealing|theft|destroyed|destroy|destroying|destruction|burned|burnt|snatched|impounded|revoked|annulled|invalidated)'
 const TAKEN =
   '(confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn|torn_up|torn_apart|ripped|ripped_up|kept|retained|burned|burnt|annulled|invalidated|cancelled|canceled|revoked|cut|cut_up|shredded|held_back|stolen|snatched|impounded|declared_invalid|left_behind)'
 const OF_PEOPLE = '(@open|them|you|him|her|of|all|their|his|your|the|my|from|any|some|#person|@possessive|#unnamed)'
@@ -12,10 +12,11 @@ export const PAPERS = triggersOf(
   'en',
   `
 condition.taken plain code=papers_taken fixed
-  = ${TAKE} (up|off|away)? (and|${OF_PEOPLE.slice(1)}{0,6} @papers=document
+  = ${TAKE} (up|off|away)? (and|${OF_PEOPLE.slice(1)}{0,6} @papers=document !(application|applications|request|office|number|numbers|photo|photos|control|checks)
   + They confiscated all their passports.
   + The seizure of their passports was told of there.
   - They held passports.
+  - They withdrew their passport applications.
 
 condition.cancelled plain code=papers_taken fixed told
   = [ (cancelled|canceled|revoked|annulled|invalidated|suspended|holding|withholding|retaining) ] (#unnamed|#person|@possessive|his|her|their){1,2} @open{0,1} @papers=document
@@ -33,7 +34,7 @@ condition.they-have plain code=papers_taken fixed told
   - Nina Petrova was released. She cannot travel because the police still have her luggage.
 
 condition.denied plain code=papers_taken fixed told
-  = [ (denying|denies|denied|deny|refusing|refused|refuses|refuse) ] (#person|#unnamed|#count|@determiner){0,1} (@determiner|new|valid|foreign|travel){0,2} @papers=document (to|'.|',|and|for|after|because|since|on|until)
+  = [ (denying|denies|denied|deny|refusing|refused|refuses|refuse) ] (#person|#unnamed|#count|@determiner){0,1} (@determiner|new|valid|foreign|travel){0,2} @papers=document (to|'.|',|and|for|after|because|since|on|until|in|by|over)
   + Nina Petrova was released. The ministry is denying her a passport.
   - Nina Petrova was released. The ministry is denying her a visa.
 
