@@ -86,3 +86,14 @@ export function isOfNextVerb(items: readonly Item[], at: number, from: number): 
   return ownVerbOf(items, at) > from + 1 && first?.kind !== 'date' && first?.kind !== 'mark' && !leadsOn(first)
 }
 const leadsOn = isOneOf('preposition', 'adverb', 'and', 'conjunction')
+
+/** “Freed three more journalists, 27 people in all”, «…, всего 27 человек»: a running total behind others that came to it, none of those acted upon; class `inall`. */
+export function isRunningTotal(items: readonly Item[], at: number, from: number): boolean {
+  if (items[at]?.kind !== 'count') return false
+  const comma = items.findLastIndex((item, i) => i > from && i < at && isMark(item, ',—;:'))
+  if (comma < 0 || !(sums(items[at + 1]) || items.slice(comma, at).some(sums))) return false
+  return items
+    .slice(from, comma)
+    .some((item, i, way) => item.kind === 'count' && (item.mention?.tags.has('another') || has(way[i - 1], 'another')))
+}
+const sums = isOneOf('inall')

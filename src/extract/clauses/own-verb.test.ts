@@ -52,3 +52,24 @@ test('what stands behind “and” and a verb of its own is not acted upon by th
 `,
   )
 })
+
+test('a running total behind others is not acted upon', () => {
+  check(
+    'en',
+    `
+= The guards freed three more nurses, 27 people in all.
+  count three more nurses: 3 released
+  count 27 people: 27 released
+  > release_event | count=three more nurses
+`,
+  )
+  check(
+    'ru',
+    `
+= Надзиратели освободили ещё троих учителей, всего 27 человек.
+  count троих учителей: 3 released
+  count 27 человек: 27 released
+  > release_event | count=троих учителей
+`,
+  )
+})

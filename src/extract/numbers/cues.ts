@@ -96,7 +96,8 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   if (isKeptThere(items, at)) return ['held', 'word']
   const led = inCustody(items, at)
   // “Six were sent to jail”.
-  if (has(led, 'prep_to') && isJailed(items, at)) return ['convicted', 'custody']
+  if (has(led, 'prep_to') && isJailed(items, at))
+    return [isUntried(items[at]) || isUntried(items[at - 1]) ? 'detained' : 'convicted', 'custody']
   // “Back from captivity” came those freed.
   return has(led, 'prep_from') ? ['released', 'hint'] : has(led, 'prep_in') ? ['held', 'custody'] : null
 }
@@ -142,6 +143,8 @@ const isJailed = (items: readonly Item[], at: number) =>
   !has(items[at + 1], 'open') &&
   items.slice(Math.max(0, at - CELL), at).some(jails)
 
+/** “Sent to pre-trial detention”: nobody was convicted. */
+const isUntried = isOneOf('untried')
 const elsewise = isOneOf('elsewise')
 export const jails = isOneOf('jailing')
 const gives = isOneOf('giving')

@@ -16,6 +16,7 @@ import {
   relatedScope,
 } from './beside.ts'
 import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit, staysInState } from './cues.ts'
+import { isOfCause, isOfNextNumber } from './custody-of.ts'
 import { isDescribing, isHeldBeside } from './describing.ts'
 import { isCalledForeign, isOfThing } from './foreign.ts'
 import { definedBehind, givenFor } from './given.ts'
@@ -215,7 +216,7 @@ function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
         item.kind !== 'count' &&
         near(i) &&
         (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i) && !isOfCause(items, at, i))) &&
-        !(tag === 'scope_held' && isTakenTo(hits, items, i)) &&
+        !(tag === 'scope_held' && (isTakenTo(hits, items, i) || isOfNextNumber(items, at, i))) &&
         !(tag === 'scope_stayed' && staysInState(items, i)) &&
         !(tag === 'scope_foreign' && isOfThing(items, i)) &&
         (i > at
@@ -227,18 +228,6 @@ function predicated(parsed: Parsed, { at, prep }: Unit): Scope | null {
     ),
   )
   return said?.[1] ?? null
-}
-
-/** “Were arrested over protests sparked by a death in custody”: where something else happened. */
-function isOfCause(items: readonly Item[], at: number, custody: number): boolean {
-  const by = items.findLastIndex((item, i) => i > at && i < custody && has(item, 'prep_by'))
-  return (
-    by > 0 &&
-    has(items[by - 1], 'past') &&
-    !items
-      .slice(by, custody)
-      .some((item) => isBe(item) || has(item, 'keeping') || has(item, 'staying') || item.mention !== undefined)
-  )
 }
 
 /** “They cut the terms of 243 people and freed 113.” */

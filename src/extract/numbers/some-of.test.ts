@@ -141,3 +141,33 @@ test('English numbers: those held as something who were freed, so many out of a 
 `,
   )
 })
+
+test('numbers: a running total behind three more, where the others are, who was sent to a remand prison', () => {
+  counted(
+    'en',
+    `
+= The guards freed three more nurses, 27 people in all.
+  three more nurses: 3 released
+  27 people: 27 released
+
+= A judge sent four activists to pretrial detention.
+  four activists: 4 detained
+`,
+  )
+  counted(
+    'ru',
+    `
+= Задержали ещё троих учителей, всего за решёткой 27 человек.
+  троих учителей: 3 detained
+  27 человек: 27 held
+`,
+  )
+  counted(
+    'be',
+    `
+= Затрымалі яшчэ трох настаўнікаў, усяго за кратамі 27 чалавек.
+  трох настаўнікаў: 3 detained
+  27 чалавек: 27 held
+`,
+  )
+})

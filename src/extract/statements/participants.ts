@@ -1,5 +1,5 @@
 import { isCaused, isSomeOrdered } from '../clauses/caused.ts'
-import { isOfNextVerb, partBefore } from '../clauses/counted-names.ts'
+import { isOfNextVerb, isRunningTotal, partBefore } from '../clauses/counted-names.ts'
 import { descriptionFrom } from '../clauses/descriptions.ts'
 import type { Offer } from '../clauses/endings.ts'
 import {
@@ -41,7 +41,9 @@ import { isOfAnother, withTopic } from './topics.ts'
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
 export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
   const main = mainParticipants(reader, hit, group, end, shared)
-  const own = main.acted.filter(({ at }) => !isOfNextVerb(reader.parsed.items, at, hit.match.spanTo))
+  const { items } = reader.parsed
+  const { spanTo } = hit.match
+  const own = main.acted.filter(({ at }) => !isOfNextVerb(items, at, spanTo) && !isRunningTotal(items, at, spanTo))
   const living = hit.trigger.batch ? own.filter((unit) => !isCorpse(reader.parsed, unit)) : own
   if (living.length === 0 && main.acted.length > 0) return { ...main, acted: [] }
   const told = counted(reader, hit, withTopic(reader, hit, { ...main, acted: living }))

@@ -30,6 +30,8 @@ export const CUES: Words = {
   excepting: 'all_but',
   greatest: 'biggest largest greatest widest broadest',
   summing: 'in_total altogether in_all',
+  untried: 'pretrial pre-trial remand',
+  inall: 'in_total altogether in_all',
   between: 'from between',
   today: 'present now today',
   span: 'over over_the_past during throughout',
