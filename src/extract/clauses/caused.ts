@@ -35,6 +35,18 @@ export const isSomeOrdered = (items: readonly Item[], to: number): boolean => {
   return at < to - 1 && asks(items[has(items[at], 'prep_for') ? at - 1 : at])
 }
 
+/** “Ordered X to be brought to court and released”: the infinitive before, which this participle at `at` is joined to, of somebody it is asked for; -1: none. */
+export function orderedAlong(items: readonly Item[], at: number): number {
+  let and = at - 1
+  while (has(items[and], 'adverb')) and--
+  if (!has(items[and], 'and')) return -1
+  const to = items.findLastIndex((item, i) => i < and && has(item, 'toinf') && has(items[i + 1], 'be'))
+  if (to < 0 || items.slice(to, and).some((item) => isMark(item, ';:'))) return -1
+  let lead = to - 1
+  while (lead > to - CAUSED && !asks(items[lead]) && (items[lead]?.mention !== undefined || described(items[lead]))) lead--
+  return lead < to - 1 && asks(items[lead]) ? to : -1
+}
+
 const asks = isOneOf('ordering', 'wanting', 'demand')
 const causes = isOneOf('ordering', 'wanting', 'causing')
 

@@ -107,7 +107,9 @@ function isNoun(trigger: Trigger, items: readonly Item[], { spanFrom: at, from }
   // “The president pardons 30”.
   if (has(before, 'title') && items[at]?.key.endsWith('s') && items[at + 1]?.mention) return false
   // “Iran releases 140 detainees”: the form of a verb of one, at the head of the sentence, right before whom it frees.
-  if (items[at]?.key.endsWith('s') && heads(items, at)) return false
+  // “Pirates release four sailors”.
+  const many = has(before, 'persons') && before?.key.endsWith('s') === true
+  if ((many || items[at]?.key.endsWith('s')) && heads(items, at)) return false
   // “They demand that the authorities release X”: the pattern itself wants the words before it.
   if (from < at && before?.mention && items.slice(0, from).some((item) => has(item, 'demand'))) return false
   // “The prisoner release”: a verb of one would end in -s.

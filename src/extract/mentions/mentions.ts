@@ -113,11 +113,13 @@ const isSubject = (items: readonly Item[], at: number): boolean => {
     (item.cap && !has(item, 'determiner') && !has(item, 'preposition')) ||
     (has(item, 'pronoun') && !has(item, 'determiner')) ||
     has(item, 'have') ||
-    has(item, 'teller') ||
+    SUBJECTS.some((tag) => has(item, tag)) ||
     has(item, 'title')
   )
 }
 
+/** Those who let others go: “authorities”, “rebels”, “officials”. */
+const SUBJECTS = ['teller', 'bodies', 'heldby', 'persons']
 const GOVERNING = ['toinf', 'must', 'future', 'may', 'would', 'do']
 
 const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>

@@ -1,4 +1,4 @@
-import { isCaused, isSomeOrdered } from '../clauses/caused.ts'
+import { isCaused, isSomeOrdered, orderedAlong } from '../clauses/caused.ts'
 import { isOfNextVerb, isRunningTotal, partBefore } from '../clauses/counted-names.ts'
 import { descriptionFrom } from '../clauses/descriptions.ts'
 import type { Offer } from '../clauses/endings.ts'
@@ -160,6 +160,12 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   )
     return { acted: ahead(whole(headOfSeries(awaited))), actor: [], group }
   if (trigger.form === 'self') return { acted: seen ? (wanted ? [] : [seen]) : noun ? [] : subject, actor: [], group }
+  // “The judge ordered X to be tried or released”: not the judge.
+  const along = group.passive && trigger.batch && to < 0 ? orderedAlong(items, group.from) : -1
+  if (along >= 0) {
+    const one = directlyBefore(parsed, along)
+    return { acted: one ? ahead(whole(headOfSeries(one))) : [], actor: [], group }
+  }
   // “X is not among those to be freed”: whether X is.
   if (group.passive && has(items[group.from], 'toinf') && has(items[group.from - 2], 'among'))
     return { acted: [], actor: [], group }

@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.ts'
 import { namedAfter } from '../clauses/framing.ts'
+import { isUnknownVerb } from '../clauses/joints.ts'
 import { freeUnits, isActor, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
-import { has, isMark, isOneOf, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 
 /** The subject of the verb at `verb`, where the place tells it: of `before`, else whom a relative clause speaks of, else that of a neighbouring clause. */
 export function subjectOf(
@@ -19,11 +20,13 @@ export function subjectOf(
   const named = before.filter(({ joined, apposed, prep }) => !joined && !apposed && !has(prep ?? undefined, 'capacity'))
   const own = named.length > 1 && isOfDateline(parsed, named[0]) ? named.slice(1) : named
   // “I am glad our friend X has been freed”: who stands right before the verb, behind one of another's.
-  const near = own.find((unit) => unit.at === verb - 1 && isPeople(unit))
+  const near = own.find((unit) => isPeople(unit) && parsed.items.slice(unit.at + 1, verb).every(isWhere))
   const lead = near ? parsed.items.slice(own[0]?.at, near.at) : []
   // “I hope our friend X has been freed”: nobody knows.
   if (near !== own[0] && lead.some((item) => has(item, 'hope') || has(item, 'demand'))) return undefined
-  if (near && near !== own[0] && lead.some(isVerbal)) return near
+  // “Six prisoners perished and 14 were freed”: a verb we do not know tells of the six.
+  const apart = near?.draft.kind === 'count' && has(parsed.items[near.at - 1], 'and') && lead.some(isUnknownVerb)
+  if (near && near !== own[0] && (apart || lead.some(isVerbal))) return near
   if (own[0] && isBesideNoun(parsed, own[0].at, verb)) return undefined
   // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
   const [first] = own
@@ -74,6 +77,9 @@ const isOfDateline = ({ items }: Parsed, first: Unit | undefined) =>
 const beforeVerb = (units: readonly Unit[], verb: number) => units.filter(({ at }) => at < verb)
 
 const firstOf = (unit: Unit): Unit => (unit.joined ? firstOf(unit.joined) : unit)
+
+/** “14 from Minsk were freed”: where those before the verb are from. */
+const isWhere = (item: Item) => item.kind === 'place' || has(item, 'prep_from')
 
 const isOfPhrase = isOneOf('determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another', 'nationality', 'adverb')
 

@@ -123,7 +123,7 @@ unnamed.anyone tags=plural,anyone
   - The foreigners must carry papers.
 
 unnamed.group tags=plural
-  = [ (the|these|those|all|many|some|most|other|former|several)? @adverb? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|oppositionists|politicians|unionists|trade_unionists|opposition_leaders|union_leaders|protest_leaders|student_leaders|reporters|editors|pastors|nuns|clerics|scholars|academics|athletes|pensioners|miners|medics|entrepreneurs|anarchists|veterans|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
+  = [ (the|these|those|all|many|some|most|other|former|several)? @adverb? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|oppositionists|politicians|unionists|trade_unionists|opposition_leaders|union_leaders|protest_leaders|student_leaders|reporters|editors|pastors|nuns|clerics|scholars|academics|athletes|pensioners|miners|medics|entrepreneurs|anarchists|veterans|ukrainians|belarusians|men|women) (released|freed|pardoned)? ] !(human_rights|rights|activists|journalists|defenders|campaigners)
   + Then ⟦the former prisoners⟧ left.
   - Then the train left.
 

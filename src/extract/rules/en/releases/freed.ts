@@ -213,6 +213,11 @@ release.is-free-told self batch=release_event needs=acted told
   + Nina Petrova was pardoned. Nina Petrova is a free woman.
   - Nina Petrova is at liberty to say so.
 
+release.headed-out self batch=release_event needs=acted
+  = < (@role|@title|@nationality|#person|#count|#place|former|top|and|',){1,8} [ (out_of_prison|out_of_jail|out_of_custody|out_of_detention|out_of_captivity) ] (',|after|>|'.|on|amid|following|ahead_of|at|in)
+  + Opposition leader Nina Petrova, 18 others out of prison
+  - Keep Nina Petrova out of prison
+
 release.out-is passive batch=release_event needs=acted
   = < (@adverb|also|now|too){0,2} [ (out|free|at_liberty) too? (is|are) ] (@role|@title|@open|@determiner|@nationality|former){0,5} (#person|#count)
   + Also out is Nina Petrova.

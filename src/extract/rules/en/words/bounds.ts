@@ -53,10 +53,10 @@ export const BOUNDS: Words = {
   /** “A form of house arrest”. */
   kindof: 'form forms kind kinds sort type regime',
   /** What may stand before a state and has classes of its own. */
-  understate: 'partial total police state government court official security',
+  understate: 'partial total police state government court appeals_court court_of_appeals official security',
   /** Bodies and officials: what they are bound to is no condition of a release. */
   bodies:
-    'company companies government governments ministry court courts police authorities state parliament party parties regime judge judges prosecutor prosecutors officer officers official officials lawyer lawyers embassy council commission committee army media newspaper newspapers website embassy union countries country',
+    'company companies government governments ministry court appeals_court court_of_appeals courts police authorities state parliament party parties regime judge judges prosecutor prosecutors officer officers official officials lawyer lawyers embassy council commission committee army media newspaper newspapers website embassy union countries country',
   /** How often people have to show up. */
   often: 'daily weekly biweekly monthly fortnightly regularly periodically periodic every each once twice thrice routinely',
   publictalk:
@@ -73,7 +73,7 @@ export const BOUNDS: Words = {
     'suspect suspects defendant defendants applicant applicants appellant appellants petitioner petitioners accused pair duo trio',
   /** What a sentence on the terms of a release speaks of, who sets them, and what stands before them: “under the terms of her parole”. */
   framing: 'bail bailed parole probation conditions condition restrictions bond undertaking undertakings terms supervision',
-  framer: 'court courts judge judges magistrate magistrates tribunal justice bench',
+  framer: 'court appeals_court court_of_appeals courts judge judges magistrate magistrates tribunal justice bench',
   /** What is said of terms that somebody did not take, that hold no more, or of such terms in general. */
   spurning:
     'offered vacated expired set_aside setting_aside struck_out struck_down quashed once often sometimes commonly usually typically normally generally typical stopped spoke speaking turned_down rejected rejecting opposed opposing protested contested appealed challenged denounced',

@@ -8,7 +8,7 @@ export const UNHELD: Words = {
     'player players midfielder midfielders goalkeeper goalkeepers striker strikers winger wingers quarterback linebacker shortstop',
   hirer: 'club clubs company companies firm firms label studio airline employer retailer bank startup broadcaster franchise',
   heldby:
-    'police court prisoner prisoners detainee detainees inmate inmates captive captives hostage hostages bail custody captors militants abducted kidnapped kidnappers arrest arrests jail',
+    'police court appeals_court court_of_appeals prisoner prisoners detainee detainees inmate inmates captive captives hostage hostages bail custody captors militants abducted kidnapped kidnappers arrest arrests jail',
   trapped: 'trapped stuck buried',
   unconfined:
     'rubble debris wreck mine lift elevator cave flood newspaper magazine job company team squad position contract hospital hospitals clinic clinics rehab rehabilitation rehabilitative hospice quarantine intensive icu surgery crash accident wreckage treatment isolation duty duties obligation obligations car vehicle snare punishment punishments',
