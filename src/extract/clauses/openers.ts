@@ -20,9 +20,13 @@ export const opensBehindNoun = (items: readonly Item[], at: number) =>
 
 /** “Hopes her son will be freed”, “are glad the others have been freed”: a clause that no word opens; classes `hoping`, `gladly`. */
 export const opensUnsaid = (items: readonly Item[], at: number) =>
-  items[at + 1]?.mention
+  items[at + 1]?.mention || (has(items[at], 'unaware') && isOfSomebody(items, at + 1))
     ? has(items[at], 'hoping') || has(items[at], 'gladly')
     : has(items[at], 'gladly') && has(items[at + 1], 'definite') && !has(items[at + 1], 'subordinator')
+
+/** “Not aware their leader X has been freed”. */
+const isOfSomebody = (items: readonly Item[], at: number) =>
+  has(items[at], 'ownedby') && has(items[at + 1], 'role') && items[at + 2]?.kind === 'person'
 
 /** “On hunger strike since May”, “jailed as supporters of X were freed”: no clause, where one verb follows and somebody waits for it; class `capacity`. */
 export const isGoverning = (items: readonly Item[], at: number) => {

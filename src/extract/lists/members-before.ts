@@ -22,7 +22,7 @@ export function membersOfBefore(
   const spoken = spokenOf(sentenceBefore)
   const one = oneOfThem(parsed, previous, claims, spoken, sentenceBefore)
   if (one.length > 0) return one
-  const named = identified(parsed, previous)
+  const named = identified(parsed, previous, claims)
   if (named.length > 0) return named
   const opener = items.findIndex((item) => has(item, 'including'))
   const absent = items.some((item) => has(item, 'neg'))

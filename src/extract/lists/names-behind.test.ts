@@ -34,3 +34,27 @@ person Анна Коваль
 `,
   )
 })
+
+test('those whom the sentence itself counts or names between dashes (en)', () => {
+  check(
+    'en',
+    `
+= Political prisoners—Nina Petrova, Ivan Kalina and Olga Lis—have been released from prison.
+  person Nina Petrova
+  person Ivan Kalina
+  person Olga Lis
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+  > release | person=Olga Lis
+
+= The two bloggers released from prison in May are Nina Petrova and Ivan Kalina.
+  count two bloggers: 2 released
+  date May: 2025-05
+  person Nina Petrova
+  person Ivan Kalina
+  > release_event | 2025-05 | count=two bloggers
+  > release | 2025-05 | person=Nina Petrova | within=two bloggers
+  > release | 2025-05 | person=Ivan Kalina | within=two bloggers
+`,
+  )
+})

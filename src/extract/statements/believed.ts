@@ -5,10 +5,12 @@ import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
 /**
  * What is only believed, or said where it is no truth: “her mother believed that X had been freed” leaves it open; “was tricked into believing that”,
- * “it would be wrong to say that”, “a forged letter claimed that” deny it. Classes `believing`, `misleading`, `forged`, `falsehood`, `proving`, `untrue` and `true`.
+ * “it would be wrong to say that”, “a forged letter claimed that” deny it. Classes `believing`, `unaware` (“not aware X was freed”), `misleading`,
+ * `forged`, `falsehood`, `proving`, `untrue` and `true`.
  */
 export function believedMood({ items }: Parsed, { opener }: Clause): Modality {
   if (opener === null) return 'asserted'
+  if (has(opener, 'unaware')) return 'possible'
   const at = governingAt(items, items.indexOf(opener))
   const governing = items[at]
   if (governing === undefined) return 'asserted'

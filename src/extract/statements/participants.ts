@@ -114,9 +114,11 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (behindDash) return { acted: [behindDash], actor: [], group }
   if (pack.order === 'ending') {
     // “Her mother waits to see her free”: who is no subject is not said to be free.
-    const near = units.find(({ at }) => at >= match.from && at < match.spanFrom)
+    const near =
+      units.find(({ at }) => at >= match.from && at < match.spanFrom) ??
+      units.find(({ at, draft }) => at === match.from - 1 && draft.cases?.has('acc'))
     const verbless = trigger.form === 'self' && !items.slice(match.spanFrom, match.spanTo).some(isVerbal)
-    if (verbless && near?.draft.kind === 'unnamed' && near.draft.cases?.has('nom') === false)
+    if (verbless && (near?.draft.kind === 'unnamed' || near?.draft.kind === 'person') && near.draft.cases?.has('nom') === false)
       return { acted: [], actor: [], group }
     // “X, to whom they gave ten days”: whom the verb falls upon.
     const given = !trigger.needs?.includes('acted') && has(clause.opener ?? undefined, 'reldative')

@@ -136,15 +136,20 @@ function isUntrue({ items }: Parsed, from: number): boolean {
 /** “Dismissed as false a report that X had been freed”, “retracted a statement saying that”. */
 const isCalledUntrue = ({ items }: Parsed, { at }: DraftClaim) =>
   items.some((item, i) => {
-    const noun = items.findIndex((one, n) => n > i && n < i + 4 && has(one, 'report'))
+    const noun = items.findIndex((one, n) => n > i && n < i + CALLED && has(one, 'report'))
     return (
       (has(item, 'untrue') || has(item, 'retracting')) &&
       noun > 0 &&
       (items[noun]?.end ?? 0) <= at.start &&
-      ['subordinator', 'prep_of', 'speech', 'doing'].some((tag) => has(items[noun + 1], tag)) &&
+      (['subordinator', 'prep_of', 'speech', 'doing'].some((tag) => has(items[noun + 1], tag)) || isOfThat(items, noun + 1)) &&
       !items.slice(Math.max(0, i - 3), i).some((one) => has(one, 'neg'))
     )
   })
+
+/** “Called all reports of it nonsense”: words from what it is called to the reports, and one more. */
+const CALLED = 7
+/** «Сообщения о том, что». */
+const isOfThat = (items: Parsed['items'], at: number) => has(items[at], 'preposition') && has(items[at + 3], 'subordinator')
 
 const isEnd = (item: { kind: string; text: string } | undefined) => item === undefined || item.kind === 'mark'
 

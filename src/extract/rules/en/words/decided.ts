@@ -29,6 +29,7 @@ export const DECIDED: Words = {
     'lied lying misled misleading misinformed misinforming tricked tricking fooled fooling duped deceived deceiving conned hoodwinked',
   forged: 'forged fake bogus fabricated false doctored counterfeit phony phoney manipulated photoshopped ai-generated hoax',
   withinprison: 'general_population general_prison_population',
+  unaware: 'not_aware unaware',
   naught: 'nothing',
   hoping: 'not_aware unaware not_sure not_certain unsure uncertain hope hopes hoped believe believes believed',
 }
