@@ -72,6 +72,10 @@ const DATES: readonly ['en' | 'ru' | 'be', string, readonly string[]][] = [
   ['be', 'Ён мусіць выйсці з калоніі 25 траўня.', ['25 траўня: 2026-05-25']],
   ['en', 'The hearing was suspended until Wednesday.', ['Wednesday: 2025-12-17']],
   ['en', 'He was held in prison until Friday.', ['Friday: 2025-12-12']],
+  // Two months in one word.
+  ['en', 'They were held in May-June 2020.', ['May-June 2020: 2020-05/2020-06']],
+  ['ru', 'Их арестовали в ноябре-декабре прошлого года.', ['ноябре-декабре прошлого года: 2024-11/2024-12']],
+  ['be', 'Іх арыштавалі ў траўні-чэрвені 2020-га.', ['траўні-чэрвені 2020-га: 2020-05/2020-06']],
   // A year told in the sentence.
   ['en', 'He was arrested on May 21 in 2015.', ['May 21 in 2015: 2015-05-21']],
   ['en', 'In 2015, on 21 May, he was arrested.', ['2015: 2015', '21 May: 2015-05-21']],

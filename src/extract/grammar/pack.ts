@@ -112,6 +112,8 @@ export type Pack = {
     days: Readonly<Record<string, number>>
     units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>
     leans: Readonly<Record<string, -1 | 0 | 1>>
+    /** Two months in one word. */
+    monthSpans: Readonly<Record<string, readonly [first: number, last: number]>>
     feasts: Readonly<Record<string, { month: number; day: number; ours?: true }>>
   }
   names: {

@@ -37,6 +37,8 @@ export function datePartsOf(captures: ReadonlyMap<string, readonly Item[]>, { pa
   if (feast) Object.assign(parts, feast)
   const month = table('month', dates.months)
   if (month !== undefined) parts.month = month
+  const span = month === undefined ? table('month', dates.monthSpans) : undefined
+  if (span) Object.assign(parts, { month: span[1], onset: { month: span[0] } })
   const weekday = table('weekday', dates.weekdays)
   if (weekday !== undefined) parts.weekday = weekday
   const season = table('season', dates.seasons)

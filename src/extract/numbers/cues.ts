@@ -91,7 +91,9 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   if (ofTerms && (has(before, 'custodial') || has(before, 'adj')) && items.some(gives)) return ['convicted', 'hint']
   if (ofTerms && has(before, 'serving') && has(before, 'doing') && !has(before, 'rest')) return ['held', 'hint']
   const hinted = isHint(item) ? HINTS.find(([tag]) => has(item, tag)) : undefined
-  if (hinted) return [hinted[1], 'hint']
+  // «Признал 11 человек виновными»: found guilty, not recognised as anything.
+  const guilty = hinted?.[1] === 'recognised' && items.slice(at + 1, at + GUILTY).some(isFoundGuilty)
+  if (hinted && !guilty) return [hinted[1], 'hint']
   if (elsewise(item)) return ['other', 'word']
   if (isKeptThere(items, at)) return ['held', 'word']
   const led = inCustody(items, at)
@@ -145,6 +147,9 @@ const isJailed = (items: readonly Item[], at: number) =>
 
 /** “Sent to pre-trial detention”: nobody was convicted. */
 const isUntried = isOneOf('untried')
+const isFoundGuilty = isOneOf('cue_convicted')
+/** Items from “found” to “guilty”. */
+const GUILTY = 8
 const elsewise = isOneOf('elsewise')
 export const jails = isOneOf('jailing')
 const gives = isOneOf('giving')

@@ -171,3 +171,23 @@ test('numbers: a running total behind three more, where the others are, who was 
 `,
   )
 })
+
+test('Russian and Belarusian numbers: who was found guilty was not recognised as anything', () => {
+  counted(
+    'ru',
+    `
+= Суд в среду признал 11 участников протестов виновными.
+  11 участников: 11 convicted
+
+= Правозащитники признали 11 человек политзаключёнными.
+  11 человек: 11 recognised
+`,
+  )
+  counted(
+    'be',
+    `
+= Суд прызнаў 11 удзельнікаў пратэстаў вінаватымі.
+  11 удзельнікаў: 11 convicted
+`,
+  )
+})

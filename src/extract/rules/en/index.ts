@@ -42,6 +42,7 @@ import { RECOGNISED } from './releases/recognised.ts'
 import { RELEASES } from './releases/releases.ts'
 import { STATIONS } from './releases/stations.ts'
 import { BOUNDS } from './words/bounds.ts'
+import { MONTH_SPANS } from './words/calendar.ts'
 import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
 import { DECIDED } from './words/decided.ts'
@@ -132,6 +133,7 @@ export const ENGLISH: Pack = {
     days,
     units: { day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year' },
     leans: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 },
+    monthSpans: MONTH_SPANS,
     feasts: {
       independence_day: { month: 7, day: 3, ours: true },
       freedom_day: { month: 3, day: 25, ours: true },

@@ -1,4 +1,5 @@
 import type { Pack } from '../../../grammar/pack.ts'
+import { inOneCase, type MonthSpan, monthSpansOf } from '../../month-spans.ts'
 import { listed } from './key.ts'
 
 const MONTH_WORDS = [
@@ -17,8 +18,13 @@ const MONTH_WORDS = [
 ] as const
 
 export const MONTHS = listed<number>(MONTH_WORDS)
+/** «Траўні-чэрвені». */
+const MONTH_SPANS = monthSpansOf(
+  MONTH_WORDS.flatMap(([words, month]) => words.split(' ').map((word) => [word, month] as const)),
+  inOneCase,
+)
 /** The words themselves, for the class `month`. */
-export const MONTH_CLASS = MONTH_WORDS.map(([words]) => words).join(' ')
+export const MONTH_CLASS = [...MONTH_WORDS, ...MONTH_SPANS].map(([words]) => words).join(' ')
 
 const FIRST_NINE = 'першага другога трэцяга чацвёртага пятага шостага сёмага восьмага дзявятага'.split(' ')
 /** The days of a month as words, in the genitive: “чацвёртага ліпеня”. */
@@ -82,6 +88,7 @@ export const CALENDAR: Pack['dates'] = {
     [THIS, 0],
     [NEXT, 1],
   ]),
+  monthSpans: listed<MonthSpan>(MONTH_SPANS),
   feasts: listed([
     ['дзень_незалежнасці дня_незалежнасці дню_незалежнасці', { month: 7, day: 3, ours: true }],
     ['дзень_волі дня_волі дню_волі', { month: 3, day: 25, ours: true }],

@@ -93,7 +93,7 @@ date.month-series
   - March was long.
 
 date.month-attribute
-  = (the|this|that|their|its|a|an|his|her) [ ^(january|february|april|june|july|september|october|november|december)=month ] (@open|report|promise|raid|ruling)
+  = (the|this|that|their|its|a|an|his|her) [ ^(january|february|april|june|july|august|september|october|november|december)=month ] (@open|report|promise|raid|ruling)
   + The ⟦January⟧ release was no surprise.
   + She told of it in an ⟦October⟧ report.
   - The march was no surprise.

@@ -1,4 +1,5 @@
 import type { Words } from '../../../text/lexicon.ts'
+import { MONTH_SPANS } from './calendar.ts'
 import { CALLINGS } from './callings.ts'
 import { LISTS } from './lists.ts'
 import { PERSONS } from './persons.ts'
@@ -266,8 +267,7 @@ export const WORDS: Words = {
   ...PEOPLE,
   ...PERSONS,
   ...LISTS,
-  month:
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ${Object.keys(MONTH_SPANS).join(' ')}`,
   // A given name too, where no day or year stands beside it.
   alsoname: 'jan son sen',
   // Parts of names behind others: “Hun Can”, “Um Sam An”.

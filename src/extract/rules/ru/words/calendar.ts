@@ -1,5 +1,6 @@
 import { MONTHS as VOCABULARY } from '#vocabulary/months.ts'
 import type { Pack } from '../../../grammar/pack.ts'
+import { inOneCase, monthSpansOf } from '../../month-spans.ts'
 
 const CYRILLIC = /^[а-яё]+$/u
 const SHORT = { янв: 1, фев: 2, апр: 4, авг: 8, сен: 9, сент: 9, окт: 10, ноя: 11, нояб: 11, дек: 12 }
@@ -18,7 +19,14 @@ const MONTHS: Readonly<Record<string, number>> = {
   ...SHORT,
 }
 
-export const MONTH_WORDS: string = Object.keys(MONTHS).join(' ')
+/** «Ноябре-декабре». */
+const MONTH_SPANS = Object.fromEntries(
+  monthSpansOf(
+    Object.entries(MONTHS).filter(([word]) => !(word in SHORT)),
+    inOneCase,
+  ),
+)
+export const MONTH_WORDS: string = [...Object.keys(MONTHS), ...Object.keys(MONTH_SPANS)].join(' ')
 
 const FIRST_NINE = 'первого второго третьего четвертого пятого шестого седьмого восьмого девятого'.split(' ')
 /** The days of a month as words, in the genitive: “четвёртого июля”. */
@@ -102,6 +110,7 @@ const DAYS = { сегодня: 0, завтра: 1, вчера: -1, позавч�
 /** What the words of dates mean. */
 export const DATE_WORDS: Pack['dates'] = {
   months: MONTHS,
+  monthSpans: MONTH_SPANS,
   ordinals: ORDINALS,
   weekdays: WEEKDAY_OF,
   seasons: numbers(SEASONS),
