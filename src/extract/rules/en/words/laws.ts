@@ -10,7 +10,6 @@ export const LAWS: Words = {
     'coao of_the_coao of_the_code_of_administrative_violations of_the_administrative_offenses_code of_the_administrative_offence_code of_the_administrative_offense_code of_the_code_of_administrative_offences of_the_code_on_administrative_offences of_the_code_of_administrative_offenses of_the_administrative_code of_the_administrative_offences_code code_of_administrative_offences administrative_code of_the_cao cao',
   anylaw: 'cc criminal_code of_the_criminal_code of_the_country_s_criminal_code of_the_cc the_criminal_code',
   courts: 'court appeals_court court_of_appeals courts',
-  confines: 'colony camp prison jail penitentiary facility',
   abroad:
     'Russian Moscow Kazakh Almaty Astana Kyrgyz Bishkek Uzbek Tashkent Tajik Azerbaijani Baku Armenian Georgian Turkish Istanbul Ankara Vietnamese Hanoi Iranian Tehran',
   lawpaper:
