@@ -192,6 +192,10 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   draft.value = rule.value ?? null
   draft.plural = draft.tags.has('plural')
   draft.pronoun = draft.tags.has('pronoun')
+  // “Journalists”, without an article or a word more.
+  const lone =
+    draft.plural && !draft.pronoun && match.spanTo === match.spanFrom + 1 && has(first, 'people') && !has(first, 'inmate')
+  if (lone) draft.tags = new Set([...draft.tags, 'lone'])
   return draft
 }
 

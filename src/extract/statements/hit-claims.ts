@@ -1,7 +1,7 @@
 import type { Role } from '#core/extraction.ts'
 import { isCaused } from '../clauses/caused.ts'
 import { freeUnits, type Hit, isActor, type Parsed } from '../clauses/parse.ts'
-import { isPeople, type Unit } from '../clauses/unit.ts'
+import { isPeople, isPeopleDraft, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
@@ -48,6 +48,7 @@ export function claimsOfHit(
       !restates(parsed, unit, acted) &&
       !(trigger.type === 'role' && unit.draft.kind !== 'person'),
   )
+  if (reader.pack.order === 'position' && isOfEverybody(parsed, hit, group.from, acted)) return []
   const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? together(parsed, hit, acted) : []
   const read = moodOf(reader, hit, group, meant)
   if (!read) return []
@@ -170,6 +171,25 @@ export function claimsOfHit(
     return claim ? [claim, ...detained] : []
   })
 }
+
+/** “Journalists face restrictions”, “activists are barred from leaving”: a ban or a duty of a whole kind of people, in the present, in languages with articles; tag `lone`. */
+function isOfEverybody({ items, units }: Parsed, { trigger, match }: Hit, from: number, acted: readonly Unit[]): boolean {
+  if (
+    trigger.type !== 'condition' ||
+    !EVERYBODYS.has(trigger.code) ||
+    // “Freed on bail, activists must report to the police.”
+    items.some((item) => has(item, 'letout')) ||
+    units.some(({ draft }) => !draft.tags.has('lone') && isPeopleDraft(draft))
+  )
+    return false
+  const told = items.slice(Math.min(from, match.from), match.to)
+  const now =
+    told.some((item) => has(item, 'be') && has(item, 'presently')) || !told.some((item) => has(item, 'past') || has(item, 'have'))
+  return acted.length > 0 && acted.every(({ draft }) => draft.tags.has('lone')) && now
+}
+
+/** Codes of bans and duties. */
+const EVERYBODYS: ReadonlySet<string | undefined> = new Set([undefined, 'exit_ban'])
 
 /** Words between “are” and what is done. */
 const USUAL = 3

@@ -54,6 +54,13 @@ test('terms in general, terms others meet, and bans that are only asked for (en)
   person Anna Berg
   > release | person=Anna Berg
   > condition | person=She
+= Anna Berg was released from jail. Journalists face restrictions on movement and may not travel abroad.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released from jail. Activists have been placed under house arrest.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition | person=Activists
 = Three activists were freed on bail. The terms laid down on Friday included not contacting foreign officials and reporting to police.
   count Three activists: 3 released
   date Friday: 2025-12-12
