@@ -30,9 +30,9 @@ export const isOneObject = (between: readonly Item[]): boolean =>
 /** “Ordered the applicants to be released”: those before an infinitive at `to` are told by no mention, and behind a word that asks for it. */
 export const isSomeOrdered = (items: readonly Item[], to: number): boolean => {
   let at = to - 1
-  while (at > to - CAUSED && described(items[at]) && !asks(items[at])) at--
-  // “Asked for the boys to be freed.”
-  return at < to - 1 && asks(items[has(items[at], 'prep_for') ? at - 1 : at])
+  while (at > to - CAUSED && described(items[at]) && !asks(items[at]) && !expects(items[at])) at--
+  // “Asked for the boys to be freed”, “she expected her client to be freed”.
+  return items.slice(at + 1, to).some((item) => !has(item, 'adverb')) && (expects(items[at]) || asks(items[has(items[at], 'prep_for') ? at - 1 : at]))
 }
 
 /** “Ordered X to be brought to court and released”: the infinitive before, which this participle at `at` is joined to, of somebody it is asked for; -1: none. */
@@ -48,6 +48,7 @@ export function orderedAlong(items: readonly Item[], at: number): number {
 }
 
 const asks = isOneOf('ordering', 'wanting', 'demand')
+const expects = isOneOf('plan', 'hope')
 const causes = isOneOf('ordering', 'wanting', 'causing')
 
 /** Words between such a verb and the participle, and before it. */

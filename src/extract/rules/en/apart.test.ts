@@ -24,6 +24,9 @@ test('who was freed and who perished, who orders others to be tried and freed, a
   person Nina Petrova
   > release | person=Nina Petrova | agent=Saudi authorities
 
+= The lawyer Anna Zima said that she expected her client to be released from prison soon.
+  person Anna Zima
+
 = The authorities released prisoners’ letters.
 
 = An appeals court ordered the release of Nina Petrova.

@@ -31,6 +31,12 @@ release.no-bail-plea verb batch=release_event polarity=flip needs=acted
   + The court rejected the bail plea of Nina Petrova.
   - The court rejected the bail rules of the city.
 
+release.headed-bail self batch=release_event needs=acted
+  = !(judge|justice|magistrate|court|judges|who) #person [ granted ${KIND}{0,5} bail ] (after|over)
+  + Jailed photographer Nina Petrova granted bail after 20 days
+  - Judge Nina Petrova granted bail after 20 days
+  - Nina Petrova granted bail to her foes
+
 release.bail verb batch=release_event needs=acted
   = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail #date{0,1} (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
   + Nina Petrova was granted bail.
