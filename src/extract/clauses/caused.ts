@@ -32,7 +32,10 @@ export const isSomeOrdered = (items: readonly Item[], to: number): boolean => {
   let at = to - 1
   while (at > to - CAUSED && described(items[at]) && !asks(items[at]) && !expects(items[at])) at--
   // “Asked for the boys to be freed”, “she expected her client to be freed”.
-  return items.slice(at + 1, to).some((item) => !has(item, 'adverb')) && (expects(items[at]) || asks(items[has(items[at], 'prep_for') ? at - 1 : at]))
+  return (
+    items.slice(at + 1, to).some((item) => !has(item, 'adverb')) &&
+    (expects(items[at]) || asks(items[has(items[at], 'prep_for') ? at - 1 : at]))
+  )
 }
 
 /** “Ordered X to be brought to court and released”: the infinitive before, which this participle at `at` is joined to, of somebody it is asked for; -1: none. */
