@@ -53,6 +53,9 @@ test('states that ended, releases without terms (ru)', () => {
   person Анну Берг: Анна Берг
   > release | person=Анну Берг
   > not condition | person=Анну Берг
+= Конфликт улажен без дополнительных условий, в тот же день Анну Берг освободили из колонии.
+  person Анну Берг: Анна Берг
+  > release | person=Анну Берг
 = Анну Берг могут освободить из колонии без условий.
   person Анну Берг: Анна Берг
   > release | possible | person=Анну Берг

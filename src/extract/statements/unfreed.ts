@@ -1,7 +1,7 @@
 import type { Modality, StatementType } from '#core/extraction.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import { isInCustody } from '../numbers/cues.ts'
-import { has, type Item, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { argument, type DraftClaim } from './claim.ts'
 import { saysWhom } from './duties.ts'
 
@@ -31,7 +31,8 @@ export function withoutUnfreed(claims: readonly DraftClaim[], { items, units }: 
     .map((claim) => asUnsure(claim, claims, items))
     .filter((claim) => {
       if (claim.type !== 'condition') return true
-      if (isTermless(items, claim)) return claims.some((one) => letsGo(one) && one.clause === claim.clause)
+      if (isTermless(items, claim))
+        return claims.some((one) => letsGo(one) && one.clause === claim.clause && !isApart(items, one.at, claim.at))
       if (claim.polarity === 'negative') return true
       if (accuses && (claim.modality === 'demanded' || claim.modality === 'possible')) return false
       if (supposes || isInsideNow(items, claim)) return false
@@ -87,6 +88,10 @@ function isOfKin({ arguments: args, at }: DraftClaim, items: readonly Item[]): b
   const theirs = whom === undefined || (whom.pronoun && !whom.tags.has('singular') && !whom.tags.has('first'))
   return theirs && items.some((item) => item.start < at.start && has(item, 'kinfolk'))
 }
+
+/** “A deal was struck without conditions, and X was freed”: a mark stands between them. */
+const isApart = (items: readonly Item[], { end }: DraftClaim['at'], { start }: DraftClaim['at']): boolean =>
+  items.some((item) => isMark(item, ',;:—') && item.start >= Math.min(end, start) && item.start < Math.max(end, start))
 
 /** “Without conditions”, “unconditionally”: says something only of a release that happened, in its own clause; classes `without`, `termless`. */
 const isTermless = (items: readonly Item[], { polarity, code, at }: DraftClaim): boolean =>
