@@ -5,6 +5,7 @@ import type { MentionRule } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
 import { has, type Item, isMark, itemBefore, mentionItem, NO_TAGS } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isChange, isOfLength } from './changes.ts'
 import { isCalledSo, isElsewhere } from './date-names.ts'
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
@@ -161,6 +162,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
       isOfName(items, match) ||
       isRoom(items, match.spanFrom) ||
       holdsNumber(match) ||
+      (own.has('compared') && isOfLength(items, match)) ||
       (changed && captures.has('m'))
         ? null
         : countOf(captures, changed)
@@ -200,14 +202,6 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
 }
 
 const IMPOSSIBLE: ReadonlySet<string> = new Set(['impossible'])
-
-/** “Rose from 300 to 1,393”: two numbers; no range, and none of them is a limit. */
-function isChange(items: readonly Item[], { spanFrom }: Match): boolean {
-  for (let i = spanFrom - 1; i >= 0 && i > spanFrom - CHANGE && !isMark(items[i], ',;:.'); i--)
-    if (has(items[i], 'changing')) return true
-  return false
-}
-const CHANGE = 10
 
 /** “Один фотограф”: some photographer, where “one woman” and “one detainee” are counted. */
 const isArticle = (noun: Item | undefined) => has(noun, 'persons') && !has(noun, 'people')

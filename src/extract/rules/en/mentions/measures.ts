@@ -237,6 +237,7 @@ count.down-from tags=compared
   = (down|up) from [ #num=n ] (',|'.|>|@determiner|@preposition|on)
   + They counted 40 prisoners, down from ⟦52⟧ a month before.
   - He came down from 40 miles away.
+  - She was jailed for 20 years, up from 18.
 
 count.compared tags=total,compared near=people
   = compared (with|to) @about{0,1}=qual [ #num=n ] (a|the|one|last) @unit
