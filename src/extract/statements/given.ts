@@ -34,12 +34,14 @@ function isEndOf(items: Parsed['items'], at: number): boolean {
   return verb > 0 && people && near.every((item) => has(item, 'determiner') || has(item, 'open'))
 }
 
-/** “Criticised the early release of X”: right behind such a verb. */
+/** “Criticised the early release of X”, “despite the release of X”: right behind such a word, where nothing is yet to come. */
 function isJudged(items: Parsed['items'], before: number): boolean {
   let i = before
   while (has(items[i], 'timely') || has(items[i], 'determiner')) i--
-  return i < before && has(items[i], 'happened') && has(items[i], 'past')
+  const judges = has(items[i], 'notwithstanding') || (has(items[i], 'happened') && has(items[i], 'past'))
+  return i < before && judges && !items.some((item) => TO_COME_YET.some((tag) => has(item, tag)))
 }
+const TO_COME_YET = ['future', 'may', 'would', 'must', 'plan', 'ahead']
 
 /** Items between what tells of a release and the word before whose it is. */
 const TOLD_BEFORE = 10

@@ -27,6 +27,16 @@ test('who was freed and who perished, who orders others to be tried and freed, a
 = The lawyer Anna Zima said that she expected her client to be released from prison soon.
   person Anna Zima
 
+= No pardons were issued to Nina Petrova.
+  person Nina Petrova
+
+= Despite talk of the release of Nina Petrova, she stays in jail.
+  person Nina Petrova
+
+= Critics slammed the release of Nina Petrova, which may come in May.
+  person Nina Petrova
+  date May: 2025-05
+
 = The authorities released prisoners’ letters.
 
 = An appeals court ordered the release of Nina Petrova.

@@ -21,9 +21,10 @@ release.due self batch=release_event needs=acted
   - Nina Petrova was due for tea in May.
 
 release.was-let-leave verb batch=release_event needs=acted told=custody
-  = (was|were) (also|later|eventually|then|finally|only)? [ (allowed|permitted) to (leave|go|go_free|walk_free) ] (after|without|following|when|unharmed|hours|at_about|around|#date|'.|>) !(treatment|surgery)
+  = (was|were) (also|later|eventually|then|finally|only)? [ (allowed|permitted) to (leave|go|go_free|walk_free) ] (after|following|without|unharmed|hours) (being|questioning|interrogation|interrogations|#num|#term|about|several|some|hours|paying|signing|posting|charge|charges|bail|',|'.|later)
   + Nina Petrova was detained. She was allowed to go after two hours.
   - Nina Petrova was detained. She was not allowed to leave the country.
+  - Nina Petrova was detained. Ivan Kalina was allowed to leave after the interview with her.
   - Nina Petrova was detained. She was allowed to leave her cell once.
 
 release.let-out-of verb batch=release_event needs=acted

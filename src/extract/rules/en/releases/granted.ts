@@ -33,10 +33,11 @@ pardon.granted-to verb batch=release_event needs=acted
   - The president granted access to 12 people.
 
 pardon.was-issued verb batch=release_event needs=acted
-  = (pardon|pardons|clemency) (was|were|is|are|has|had|have|been|be|@adverb|@neg){0,4} [ (issued|granted|extended|given) (to|for) ]
+  = !(no|few|forged|fake) (royal|presidential|full)? (pardon|pardons|clemency) (was|were|has|had|have|been|@adverb|@neg){0,4} [ (issued|granted|extended|given) (to|for) ]
   + Royal pardons were issued for ten women.
   + The group took note of pardons issued to ten women.
   - Royal seals were issued for ten women.
+  - No pardons were issued for ten women.
 
 pardon.signed verb batch=release_event needs=acted
   = (signed|signs|issued|issues|approved|decreed) (a|an|the|his|another){0,2} (@open|presidential){0,2} (pardon|pardons|clemency_decree|pardon_decree|decree_pardoning|decree_on_the_pardon|decree_on_pardoning|act_of_clemency|order_pardoning|decree_of_pardon) (of|for)?

@@ -51,10 +51,14 @@ release.bailed passive batch=release_event needs=acted
   - The bank was bailed out in June.
 
 release.emerged self batch=release_event needs=acted
-  = (emerged|emerges) (#date|@preposition|#place|^|@adverb|last|this|early){0,4} (from|after) (@about|@atleast|a|the|in|his|her|their|@open){0,3} (#term|@custodial)
+  = (emerged|emerges) (#date|@preposition|#place|^|@adverb|last|this|early){0,4} (from|after) (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)
   + Nina Petrova emerged in Minsk last week from three months in custody.
-  + Nina Petrova emerged from the prison at noon.
   - Nina Petrova emerged in Minsk after a visit to the school.
+
+release.emerged-from self batch=release_event needs=acted
+  = (emerged|emerges|emerging) from the (@open|#place){0,2} (prison|jail|colony|detention_centre|detention_center|remand_prison|prison_gates|penitentiary) ('.|',|>|to|on|and|at|late|after|with|in|#date|shortly|early|@daytime)
+  + Nina Petrova emerged from the prison at noon.
+  - Nina Petrova emerged from the prison riot as a leader.
 
 release.came-home-served self batch=release_event needs=acted
   = (returned_home|came_home|went_home|back_home) (#date|@preposition|#place|^|@adverb|@daytime|last|this|early){0,4} after (serving|completing|finishing|spending)? (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)

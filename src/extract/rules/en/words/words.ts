@@ -55,6 +55,7 @@ const GRAMMAR: Words = {
     'step steps milestone breakthrough relief gesture victory achievement success surprise development move joy miracle moment day triumph reminder proof testament milestone celebration',
   endedwith: 'ended_with ends_with ending_with concluded_with culminated_in',
   demonstrative: 'these',
+  notwithstanding: 'despite in_spite_of',
   guilt: 'guilt charge charges allegation allegations accusation accusations wrongdoing involvement complicity responsibility',
   needed:
     'necessary needed required essential key crucial vital only urgent possible precondition prerequisite condition priority next missing matter question',
@@ -220,7 +221,7 @@ const MOODS: Words = {
   attaining:
     'was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange',
   factual:
-    'despite culminated_in culminated_with resulted_in ending_in ended_in coincided_with relief_over relief_at joy_at joy_over delight_at satisfaction_at satisfaction_over notes noted take_note_of takes_note_of took_note_of recorded records facilitated facilitates oversaw documented verified applauded applauds applaud cheered saluted salutes pleased delighted overjoyed elated gratified heartened was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange encouraged_by can_confirm in_response_to succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement freeing',
+    'culminated_in culminated_with resulted_in ending_in ended_in coincided_with relief_over relief_at joy_at joy_over delight_at satisfaction_at satisfaction_over notes noted take_note_of takes_note_of took_note_of recorded records facilitated facilitates oversaw documented verified applauded applauds applaud cheered saluted salutes pleased delighted overjoyed elated gratified heartened was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange encouraged_by can_confirm in_response_to succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement freeing',
   infinitive: '',
 }
 
