@@ -33,6 +33,21 @@ export function standsAlone(items: readonly Item[], from: number, to: number, { 
     (!after.cap && !(has(after, 'open') && !has(after, 'past') && !has(after, 'adverb')))
   )
 }
+
+/** “Zork Blim, the youth wing of the party”, “Fiji Sun reported”: what its neighbours call a body, or what begins like a country and tells. */
+export function isBodyThere(items: readonly Item[], from: number, to: number, { pack, gazetteer }: Grammar): boolean {
+  if (pack.order !== 'position') return false
+  if (has(items[to], 'speech') && gazetteer.at(items, from).some(({ kind }) => kind === 'place')) return true
+  if (!isMark(items[to], ',') || !has(items[to + 1], 'definite')) return false
+  const head = items.findIndex((item, i) => i > to + 1 && !(has(item, 'open') && !isHeadOfBody(item)))
+  return (
+    head - to < CALLED && isHeadOfBody(items[head]) && !(items[head + 1]?.kind === 'word' && !has(items[head + 1], 'preposition'))
+  )
+}
+/** Words from a name to what kind of body it is, and one more. */
+const CALLED = 6
+const isHeadOfBody = isOneOf('orghead', 'bodies')
+
 const isCalling = isOneOf('role', 'title', 'people')
 const isPaper = isOneOf('titled', 'formpaper')
 const isOfCustody = isOneOf('custodial', 'heldby')

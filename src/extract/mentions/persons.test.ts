@@ -91,3 +91,14 @@ test('a lone word with a capital behind where, before a noun or of another scrip
     ['be', 'Учора Талвіцкі заявіў пра гэта.', ['Талвіцкі']],
   ])
 })
+
+test('papers, bodies and what ministers are of are nobody (en)', () => {
+  for (const [text, ...named] of [
+    ['Anna Berg was released from jail, The Hindu reported.', 'Anna Berg'],
+    ['The process was to be completed, The Indian Express reported.'],
+    ['There was a purge by the regime, Maldives Independent reported.'],
+    ['Former Defence Minister Paul Winter was freed from prison.', 'Paul Winter'],
+    ['There was a protest by Zarya Vesh Plint, the youth wing of the party.'],
+  ] as const)
+    assert.deepEqual(persons('en', text), named, text)
+})

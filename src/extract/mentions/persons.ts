@@ -3,7 +3,7 @@ import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { inTheirCase } from './name-agreement.ts'
 import { agree, isOther, isTurned, standAlone } from './name-cases.ts'
-import { isAmongPeople, isOfPrison, isShortOfBody, standsAlone } from './name-context.ts'
+import { isAmongPeople, isBodyThere, isOfPrison, isShortOfBody, standsAlone } from './name-context.ts'
 import { nameOf } from './name-forms.ts'
 import { withNameSeries, withNamesBeside } from './name-series.ts'
 import { areThings } from './name-things.ts'
@@ -240,7 +240,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
         sharing(found, given, surname, grammar)
       return found
     }
-    if (areThings(items, from, to, grammar, known)) return null
+    if (areThings(items, from, to, grammar, known) || isBodyThere(items, from, to, grammar)) return null
     const ending = hasSuffix(surname, grammar) && (!isWeak(surname, grammar) || isAmongPeople(items, from, to) || led)
     if (likely && (ending || isKnown(surname, grammar)))
       return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)

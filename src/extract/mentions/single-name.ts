@@ -31,6 +31,7 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
   // “Liu Jingsheng … Liu said”: the first word of a name of the text that is no given name we know.
   if (grammar.pack.order === 'position' && known.givens.has(item.key) && !isGiven(item, grammar) && !isNameWord(next))
     return make('person.second')
+  if (grammar.pack.order === 'position' && isOfPaper(items, at, grammar)) return null
   if (isKnown(item, grammar)) return make('person.known')
   if (!isGiven(item, grammar) && isThing(items, at, grammar, known)) return null
   if (isSmall(item, known) || has(isMark(before, '.') ? itemBefore(items, at - 1) : before, 'street')) return null
@@ -67,6 +68,15 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
   )
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && !isCapitals(item.text) && isActing(items, at, speaks, grammar) ? make('person.acting') : null
+}
+
+/** “…, The Hindu reported”, “The Indian Express reported”, “Fiji Sun reported”, “former Defence Minister X”. */
+function isOfPaper(items: readonly Item[], at: number, { gazetteer }: Grammar): boolean {
+  const [before, next] = [itemBefore(items, at), items[at + 1]]
+  const article = has(before, 'nationality') ? itemBefore(items, at - 1) : before
+  const named = article?.cap === true && has(article, 'definite') && article !== items[0]
+  const ofPlace = has(next, 'speech') && at > 0 && gazetteer.at(items, at - 1).some(({ kind }) => kind === 'place')
+  return named || ofPlace || (next?.cap === true && has(next, 'title'))
 }
 
 const isVerbal = isOneOf('be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must')
