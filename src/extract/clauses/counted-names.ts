@@ -74,11 +74,13 @@ function placeBeforeQualifiers(items: readonly Item[], at: number): number {
  * acts on. -1: nowhere.
  */
 export function ownVerbOf(items: readonly Item[], at: number): number {
-  if (!isActedOn.has(items[at]?.kind ?? '')) return -1
+  const kind = items[at]?.kind
+  if (kind !== 'count' && kind !== 'person') return -1
   const verb = placeBeforeQualifiers(items, at)
-  return has(items[verb], 'past') && has(items[verb - 1], 'and') && !has(items[verb], 'touching') ? verb : -1
+  // «И генерала Y» ends like a verb.
+  const tells = has(items[verb], kind === 'count' ? 'past' : 'pastsure') && !has(items[verb], 'touching')
+  return tells && has(items[verb - 1], 'and') ? verb : -1
 }
-const isActedOn: ReadonlySet<string> = new Set(['count', 'person'])
 
 /** “Arrested the editor and searched 12 people”, but “arrested and searched 12”, “arrested on Monday and searched 12”: does another verb act on a number, where the first, which ends at `from`, has an object? */
 export function isOfNextVerb(items: readonly Item[], at: number, from: number): boolean {

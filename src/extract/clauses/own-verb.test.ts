@@ -73,3 +73,16 @@ test('a running total behind others is not acted upon', () => {
 `,
   )
 })
+
+test('a noun of people that ends like a verb is none', () => {
+  check(
+    'ru',
+    `
+= Надзиратели освободили Нину Петрову и генерала Ивана Калину.
+  person Нину Петрову: Нина Петрова
+  person Ивана Калину: Иван Калина
+  > release | person=Нину Петрову
+  > release | person=Ивана Калину
+`,
+  )
+})

@@ -31,6 +31,7 @@ export const CUES: Words = {
   greatest: 'biggest largest greatest widest broadest',
   summing: 'in_total altogether in_all',
   untried: 'pretrial pre-trial remand',
+  pastsure: '*ed !need !indeed !expected !scheduled !supposed !planned !promised met told took held saw sent gave left',
   inall: 'in_total altogether in_all',
   between: 'from between',
   today: 'present now today',
