@@ -185,7 +185,11 @@ const isLetOut = (item: Item): boolean => has(item, 'letout') || item.mention?.t
 export const isSinceOut = (items: readonly Item[]): boolean =>
   items.some((item, i) => has(item, 'outsince') && items.slice(i + 1, i + OUTING).some((one) => has(one, 'outing')))
 
-export const namesLetOut = (items: readonly Item[]): boolean => items.some(isLetOut) || isSinceOut(items)
+/** “Former political prisoner X”; classes `former`, `heldonce`. */
+const isFormerInmate = (items: readonly Item[]): boolean =>
+  items.some((item, i) => has(item, 'former') && (has(items[i + 1], 'heldonce') || has(items[i + 2], 'heldonce')))
+
+export const namesLetOut = (items: readonly Item[]): boolean => items.some(isLetOut) || isSinceOut(items) || isFormerInmate(items)
 
 /** Words from “since” to “release”. */
 const OUTING = 4

@@ -15,6 +15,11 @@ test('terms in general, terms others meet, and bans that are only asked for (en)
   person Anna Berg
   > release | person=Anna Berg
   > condition:papers_taken | person=her | document=passport
+= Former political prisoner Jan Koval must report to the police every week.
+  person Jan Koval
+  > condition | person=Jan Koval
+= Former governor Jan Koval must report to the police every week.
+  person Jan Koval
 = Anna Berg was freed from jail on condition that the rebels lay down their arms.
   person Anna Berg
   > release | person=Anna Berg

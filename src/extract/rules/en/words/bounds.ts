@@ -11,6 +11,8 @@ export const BOUNDS: Words = {
     'order orders ordered ordering require requires required requiring oblige obliges obliged obliging obligated compel compels compelled compelling instructed directed forced forces forcing told made',
   /** Between what one word forbids: “barred from leaving or giving interviews”. */
   besides: 'or nor and',
+  /** Behind “former”: who was let out. */
+  heldonce: 'political_prisoner political_prisoners prisoner prisoners inmate inmates detainee detainees convict convicts',
   /** What ends a ban or a duty: “lifted the requirement to report”, “the ban was removed”. */
   unbinding:
     'lift lifts lifted remove removes removed removing waive waived waives waiving cancel cancels cancelled canceled cancelling end ends ended ending ease eases eased easing relax relaxed revoke revoked scrap scrapped drop dropped overturn overturned annul annulled terminate terminated',
