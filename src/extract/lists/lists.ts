@@ -252,6 +252,8 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   if (
     after &&
     !before &&
+    // “One of the freed, a friend of X, has left”: not X.
+    !(after.prep || after.possessive) &&
     !lead.some((item) => isVerbal(item) || isMark(item, ',.;:')) &&
     isMark(items[whole.at + 1], ',') &&
     isMark(items[after.at + 1], ',') &&

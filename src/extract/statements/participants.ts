@@ -236,7 +236,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   // “The court fined X and released her”: X is whom the verb before acts upon.
   // “The police stopped X, fined him and let him go.”
   const isObject = ({ at }: Unit) =>
-    isVerbal(items[at - 1]) || items.some((item, i) => i < at && isVerbal(item) && clauses.of[i] === clause)
+    isVerbal(items[at - 1]) ||
+    shared?.acted.some((unit) => unit.at === at) === true ||
+    items.some((item, i) => i < at && isVerbal(item) && clauses.of[i] === clause)
   const second = has(items[group.from - 1], 'and') && subject.some(isObject)
   // “X was among the released student activists”: nobody's act.
   const attribute = has(items[group.from - 1], 'determiner')

@@ -27,6 +27,19 @@ test('who was freed and who perished, who orders others to be tried and freed, a
 = The lawyer Anna Zima said that she expected her client to be released from prison soon.
   person Anna Zima
 
+= One of those freed, a friend of Ivan Petrov, told of prison.
+  person Ivan Petrov
+
+= One of those freed, the lawyer Ivan Petrov, told of prison.
+  person Ivan Petrov
+  > release | person=Ivan Petrov
+
+= The police freed Ivan Petrov and expelled Oleg Kalina.
+  person Ivan Petrov
+  person Oleg Kalina
+  > release | person=Ivan Petrov
+  > displacement | person=Oleg Kalina
+
 = No pardons were issued to Nina Petrova.
   person Nina Petrova
 
