@@ -91,6 +91,7 @@ const DATES: readonly ['en' | 'ru' | 'be', string, readonly string[]][] = [
   ['en', 'She was jailed after the 2022 march. In May she was let go.', ['2022: 2022', 'May: 2025-05']],
   ['en', 'She was jailed in 2022. In November she was let go.', ['2022: 2022', 'November: 2025-11']],
   ['en', 'Since May 2023 they have freed 300. In June nine of them left.', ['May 2023: 2023-05', 'June: 2025-06']],
+  ['en', 'A court jailed her in May 2021. In June she was freed from prison.', ['May 2021: 2021-05', 'June: 2025-06']],
   ['en', 'The editor, who was jailed in 2022, left. In May she spoke.', ['2022: 2022', 'May: 2025-05']],
   ['ru', 'Осенью 2022 года ввели запрет. В ноябре его продлили в суде.', ['Осенью 2022 года: 2022-23', 'ноябре: 2025-11']],
   ['ru', 'Осенью 2022 года ввели запрет. В мае его отменили в суде.', ['Осенью 2022 года: 2022-23', 'мае: 2023-05']],

@@ -59,7 +59,11 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     const joined = tense === 'past' && isLaterThen(parts, last.dated) && items.slice(happened, at).some(JOINED)
     const ofCase =
       inOrder || joined ? following(parts, monthOf(last.dated), recent, published, here && inOrder ? FRESH : NEWS) : null
-    const ofStory = tense === 'past' && !here ? following(parts, before, recent, published, STORY) : null
+    // A release is what is new, however long ago its case began.
+    const ofStory =
+      tense === 'past' && !here && !types.some((type) => IS_NEWS.has(type))
+        ? following(parts, before, recent, published, STORY)
+        : null
     const followed = tense === 'ahead' ? null : (ofCase ?? ofStory)
     const told = parts.same
       ? last.day
@@ -156,6 +160,8 @@ function sayingDay(units: readonly Unit[], published: Edtf | undefined, said: Sa
 
 /** Milliseconds: what was said so lately is said of on the day of publication. */
 const NEWEST = 2 * 86_400_000
+
+const IS_NEWS: ReadonlySet<StatementType> = new Set(['release', 'release_event', 'pardon', 'displacement', 'crossing', 'return'])
 
 /** “After the 2020 protests”: a year alone may be that of anything. */
 const monthOf = (date: Edtf | null) => (date !== null && date.length >= MONTH ? date : null)
