@@ -25,8 +25,10 @@ export const opensUnsaid = (items: readonly Item[], at: number) =>
     : has(items[at], 'gladly') && has(items[at + 1], 'definite') && !has(items[at + 1], 'subordinator')
 
 /** “Not aware their leader X has been freed”. */
-const isOfSomebody = (items: readonly Item[], at: number) =>
-  has(items[at], 'ownedby') && has(items[at + 1], 'role') && items[at + 2]?.kind === 'person'
+export const isOfSomebody = (items: readonly Item[], at: number) =>
+  has(items[at], 'ownedby') &&
+  has(items[at + 1], 'role') &&
+  items[isMark(items[at + 2], ',') ? at + 3 : at + 2]?.kind === 'person'
 
 /** “On hunger strike since May”, “jailed as supporters of X were freed”: no clause, where one verb follows and somebody waits for it; class `capacity`. */
 export const isGoverning = (items: readonly Item[], at: number) => {

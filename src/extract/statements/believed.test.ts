@@ -36,6 +36,7 @@ test('what is said where it is no truth, and in forged papers, is denied', () =>
     ['en', 'Olga Winter, jailed over a fake post, was freed from prison.', 'asserted'],
     ['en', 'Olga Winter was convicted on forged evidence and freed from prison after two years.', 'asserted'],
     ['en', 'They are not aware their leader Paul Winter has been freed from custody.', 'possible'],
+    ['en', 'They said they are not aware their leader, Paul Winter has been freed from custody.', 'possible'],
     ['ru', 'Он назвал «фейком и ерундой» все сообщения о том, что Ольга Зимина покинула колонию.', 'denied'],
     ['be', 'Яна спадзяецца пабачыць Пятра ўжо на волі.'],
     ['ru', 'Неправильно говорить, что Ольгу Зимину помиловали.', 'denied'],

@@ -1,5 +1,6 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clause.ts'
+import { isOfSomebody } from '../clauses/openers.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
@@ -8,7 +9,12 @@ import { has, type Item, isMark, isOneOf } from '../text/item.ts'
  * “it would be wrong to say that”, “a forged letter claimed that” deny it. Classes `believing`, `unaware` (“not aware X was freed”), `misleading`,
  * `forged`, `falsehood`, `proving`, `untrue` and `true`.
  */
-export function believedMood({ items }: Parsed, { opener }: Clause): Modality {
+export function believedMood({ items, clauses }: Parsed, clause: Clause): Modality {
+  const { opener } = clause
+  // “They are not aware their leader, X has been freed.”
+  const isUnaware = (item: Item, i: number) =>
+    has(item, 'unaware') && isOfSomebody(items, i + 1) && clauses.of[isMark(items[i + 3], ',') ? i + 4 : i + 3] === clause
+  if (items.some(isUnaware)) return 'possible'
   if (opener === null) return 'asserted'
   if (has(opener, 'unaware')) return 'possible'
   const at = governingAt(items, items.indexOf(opener))
