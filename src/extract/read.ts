@@ -21,6 +21,7 @@ import { linkCounts } from './numbers/parts.ts'
 import { settleCounts, talliesOf } from './numbers/tallies.ts'
 import { type DraftClaim, rootOf } from './statements/claim.ts'
 import { claimsOf, isOfRelease, namesLetOut, openedBy } from './statements/claims.ts'
+import { leaveOpen } from './statements/either.ts'
 import { subjects } from './statements/elided.ts'
 import { ellipsesOf } from './statements/ellipsis.ts'
 import { withoutFreers } from './statements/freers.ts'
@@ -101,6 +102,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     mine.push(...quotationClaims(one))
     opened = openedBy(reader, mine) ?? (isListed(one) ? opened : null)
     takeBack(one, n > 0 ? parsed[n - 1] : undefined, mine, previous, () => toldBefore(parsed, claims, order, n))
+    leaveOpen(one, mine)
     correctEarlier(one, mine, claims)
     formOfBefore(one, previous)
     for (const claim of mine) order.set(claim, n)

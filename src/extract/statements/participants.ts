@@ -116,7 +116,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     // “Her mother waits to see her free”: who is no subject is not said to be free.
     const near =
       units.find(({ at }) => at >= match.from && at < match.spanFrom) ??
-      units.find(({ at, draft }) => at === match.from - 1 && draft.cases?.has('acc'))
+      units.find(({ at, draft }) => at === match.from - 1 && draft.cases?.has('acc')) ??
+      units.find(({ at, draft }) => at === match.spanTo && draft.kind === 'person')
     const verbless = trigger.form === 'self' && !items.slice(match.spanFrom, match.spanTo).some(isVerbal)
     if (verbless && (near?.draft.kind === 'unnamed' || near?.draft.kind === 'person') && near.draft.cases?.has('nom') === false)
       return { acted: [], actor: [], group }

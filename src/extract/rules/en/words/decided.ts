@@ -23,6 +23,7 @@ export const DECIDED: Words = {
   /** No truth, or said to be none: “it is a myth that”. */
   falsehood: 'myth untrue falsehood lie lies hoax fabrication disinformation nonsense no_truth no_truth_in no_truth_to',
   unthinkable: 'impossible unthinkable pointless meaningless inconceivable',
+  orelse: 'or',
   believing:
     'hinted hints insinuated speculated guessed suspected believed thought assumed imagined supposed believing thinking assuming under_the_impression under_the_illusion',
   misleading:
