@@ -102,7 +102,8 @@ function isNoun(trigger: Trigger, items: readonly Item[], { spanFrom: at, from }
   if (has(items[at], 'cried') && items[at + 1]?.mention && (!before || before.kind === 'mark')) return false
   // “The U.S. release of X”.
   if (before?.kind === 'place' && has(items[at + 1], 'prep_of')) return true
-  // “Their release”.
+  // “Their release”, “whose release he had hoped to secure”.
+  if (has(before, 'relof')) return true
   if (before?.mention?.tags.has('owner')) return true
   // “The president pardons 30”.
   if (has(before, 'title') && items[at]?.key.endsWith('s') && items[at + 1]?.mention) return false

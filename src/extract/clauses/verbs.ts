@@ -1,5 +1,6 @@
 import type { Modality } from '#core/extraction.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { auxiliaryBehind, isComing } from './auxiliaries.ts'
 import { farGovernor, infinitiveBefore, isCriedOut, isHearsay, isUnderDemand } from './infinitives.ts'
 import { isDecided, isSubjunctive } from './subjunctive.ts'
 
@@ -202,12 +203,13 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     else raise(group, far ?? 'possible')
   }
   // “помилована не была”: in some languages the auxiliary may stand behind, and what negates it.
-  const denied = has(items[to], 'neg')
-  const auxiliary = denied ? to + 1 : to
+  const last = group.passive || !isParticiple(items[at]) ? to : auxiliaryBehind(items, to)
+  const denied = has(items[last], 'neg')
+  const auxiliary = denied ? last + 1 : last
   const coming = isComing(items, at, auxiliary)
   if (denied && (has(items[auxiliary], 'be') || coming) && limit(auxiliary)) group.negative = !group.negative
   // “освобождены будут”: in May.
-  if (coming && limit(to)) planned(group)
+  if (coming && limit(auxiliary)) planned(group)
   for (let j = to; j < items.length && j < to + 6; j++) {
     if (isMark(items[j], ',;.')) break
     if (group.negative && has(items[j], 'until')) group.unclear = true
@@ -217,13 +219,6 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
 
 const isOfPlace = (items: readonly Item[], at: number) =>
   has(items[at], 'prep_of') && items[at + 1]?.kind === 'place' && has(items[at + 2], 'toinf')
-
-/** “амнистированы будут 25 человек”: an auxiliary behind its participle, with no infinitive of its own. */
-const isComing = (items: readonly Item[], verb: number, at: number) =>
-  has(items[at], 'future') &&
-  !has(items[at], 'ahead') &&
-  !has(items[verb], 'infinitive') &&
-  !items.slice(at + 1, at + FOLLOWING).some((item) => has(item, 'infinitive'))
 
 /** “Has not, as of Monday, been released”: where the comma stands that opens what is put in behind an auxiliary, and ends at `at`; 0: nothing. */
 function insertedFrom(items: readonly Item[], at: number): number {
@@ -235,6 +230,7 @@ function insertedFrom(items: readonly Item[], at: number): number {
   return 0
 }
 
+const isParticiple = isOneOf('past', 'ofone', 'ofseveral')
 const isAuxiliary = isOneOf('neg', 'have', 'be', 'future', 'may', 'must', 'would')
 const PUT_IN = 9
 

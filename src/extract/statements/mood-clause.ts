@@ -57,7 +57,7 @@ export function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
       i < at &&
       at - i < 7 &&
       clauses.of[i] === clause.parent &&
-      ['neg', 'may', 'hope', 'doubt'].some((tag) => has(item, tag)),
+      ['neg', 'naught', 'may', 'hope', 'doubt'].some((tag) => has(item, tag)),
   )
 }
 

@@ -227,8 +227,7 @@ export function moodOf(
     isInverted(items) ||
     items.some((item) => has(item, 'imagine')) ||
     // “In the film they set X free.”
-    (items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'presently')) &&
-      items.some((item) => has(item, 'fiction')))
+    (items.slice(group.from, match.spanTo).some((item) => has(item, 'presently')) && items.some((item) => has(item, 'fiction')))
   )
     modality = 'hypothetical'
   // “Were not able to secure her release”, “did not ask for the release of X”.

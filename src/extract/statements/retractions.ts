@@ -11,7 +11,7 @@ const LEAVING: ReadonlySet<DraftClaim['type']> = new Set(['displacement', 'cross
 
 /**
  * Takes back what only others told: “they wrote that X had been freed; he remains in prison”, “… The report was false.” Statements of this
- * sentence and the one before it, of those before it too where all of it is said to be untrue, changed in place; what a court only ordered is still asked for. Classes: `untrue` (or a negated `true`) behind the subject, `retracting` anywhere, `staying` before custody, `report` (news, rumours), `ordering`, `heeding`.
+ * sentence and the one before it, of those before it too where all of it is said to be untrue, changed in place; what a court only ordered is still asked for. Classes: `untrue` (or a negated `true`) behind the subject, `retracting` anywhere, `doneto` (“the trial was a mistake”), `staying` before custody, `report` (news, rumours), `ordering`, `heeding`.
  */
 export function takeBack(
   parsed: Parsed,
@@ -88,7 +88,13 @@ const isTold = (claim: DraftClaim, { items }: Parsed) =>
   (FREED.has(claim.type) || BINDING.has(claim.type)) &&
   claim.polarity === 'positive' &&
   (claim.modality === 'asserted' || claim.modality === 'possible') &&
-  (claim.speakers.length > 0 || items.some((item) => item.end <= claim.at.start && (has(item, 'speech') || has(item, 'report'))))
+  (claim.speakers.length > 0 ||
+    items.some(
+      (item, i) =>
+        // “X was freed, reported the ministry.”
+        (has(item, 'speech') && isMark(items[i - 1], ',')) ||
+        (item.end <= claim.at.start && (has(item, 'speech') || has(item, 'report'))),
+    ))
 
 /** Words between who orders a release and the release. */
 const ORDER = 6
@@ -121,7 +127,9 @@ function isUntrue({ items }: Parsed, from: number): boolean {
     const lead = items.slice(Math.max(0, at - 4), at)
     // “The words that X is free — an invention”, in languages that need no verb for it.
     const said = isMark(items[at - 1], '—') || lead.some((one) => isVerbal(one) || has(one, 'thatis') || has(one, 'report'))
-    if (has(item, 'untrue') && ends && said) return !negated
+    // “Her arrest was a mistake” takes nothing back; class `doneto`.
+    if (has(item, 'untrue') && ends && said)
+      return !negated && !items.slice(Math.max(0, at - 6), at).some((one) => has(one, 'doneto'))
     // “This is not so”, “not the case”, but “not the first case”.
     const beside = lead.findLast((one) => !has(one, 'determiner') && one.kind === 'word')
     const none = lead.some((one) => has(one, 'wholly') && has(one, 'noone'))

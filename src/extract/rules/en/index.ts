@@ -38,6 +38,7 @@ import { HOMECOMING } from './releases/homecoming.ts'
 import { MOVEMENTS } from './releases/movements.ts'
 import { OMITTED } from './releases/omitted.ts'
 import { OTHERS_FREED } from './releases/others-freed.ts'
+import { OUTINGS } from './releases/outings.ts'
 import { RECOGNISED } from './releases/recognised.ts'
 import { RELEASES } from './releases/releases.ts'
 import { STATIONS } from './releases/stations.ts'
@@ -168,6 +169,7 @@ export const ENGLISH: Pack = {
     ...CALLED_FOR,
     ...HOMECOMING,
     ...OMITTED,
+    ...OUTINGS,
     ...MOVEMENTS,
     ...CUSTODY,
     ...STATIONS,

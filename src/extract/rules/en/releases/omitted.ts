@@ -91,8 +91,9 @@ release.discharged-by verb batch=release_event needs=acted
   - The court acquitted Nina Petrova.
 
 release.identified plain takes=person:person needs=person
-  = !@neg [ (identified|named) ] @oneof? @scope_released as (@determiner|@open|@role|@title|@people|@oneof|@nationality|#unnamed|@possessive|',){0,6} #person=person
+  = !(@neg|@premature) [ (identified|named) ] @oneof? @scope_released as (@determiner|@open|@role|@title|@people|@oneof|@nationality|#unnamed|@possessive|',){0,6} #person=person
   + The ministry identified one of those freed as Nina Petrova.
   - The ministry identified one of those detained as Nina Petrova.
+  - Journalists wrongly identified one of those freed as Nina Petrova.
 `,
 )

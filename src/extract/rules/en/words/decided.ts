@@ -20,6 +20,8 @@ export const DECIDED: Words = {
   ensuing:
     'brings brought ends ended closes closed caps capped crowned drew angered raised eased renewed triggered relieved stunned caused created means meant underscores underscored underlines highlights highlighted reflects reflected illustrates comes was_met_with was_met_by applauded cheered praised lauded unexpected unconditional unannounced',
   rumoured: 'lied lies lying unconfirmed_reports conflicting_reports contradictory_reports rumours rumors rumour rumor',
+  /** Where what is told of in the present is invented. */
+  fiction: `${['the', 'a', 'this', 'her', 'his', 'their', 'one'].flatMap((whose) => ['film', 'movie', 'novel', 'play', 'short_story', 'series', 'sitcom', 'drama', 'comedy', 'thriller', 'video_game', 'game', 'musical', 'cartoon', 'sketch', 'script', 'screenplay'].map((work) => `in_${whose}_${work}`)).join(' ')} in_an_alternative_ending in_the_final_scene in_the_last_scene in_the_opening_scene in_one_scene at_the_end_of_the_film at_the_end_of_the_novel at_the_end_of_the_play at_the_end_of_the_series at_the_end_of_the_movie`,
   /** No truth, or said to be none: “it is a myth that”. */
   falsehood: 'myth untrue falsehood lie lies hoax fabrication disinformation nonsense no_truth no_truth_in no_truth_to',
   unthinkable: 'impossible unthinkable pointless meaningless inconceivable',
@@ -28,9 +30,12 @@ export const DECIDED: Words = {
     'hinted hints insinuated speculated guessed suspected believed thought assumed imagined supposed believing thinking assuming under_the_impression under_the_illusion',
   misleading:
     'lied lying misled misleading misinformed misinforming tricked tricking fooled fooling duped deceived deceiving conned hoodwinked',
-  forged: 'forged fake bogus fabricated false doctored counterfeit phony phoney manipulated photoshopped ai-generated hoax',
+  forged:
+    'forged fake bogus fabricated false doctored counterfeit phony phoney manipulated photoshopped ai-generated hoax satirical satire parody spoof hacked',
   withinprison: 'general_population general_prison_population',
   unaware: 'not_aware unaware',
+  doneto:
+    'arrest trial verdict conviction sentence detention imprisonment prosecution charge charges accusation accusations indictment investigation testimony evidence confession',
   naught: 'nothing',
   hoping: 'not_aware unaware not_sure not_certain unsure uncertain hope hopes hoped believe believes believed',
 }

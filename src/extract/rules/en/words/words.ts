@@ -61,7 +61,7 @@ const GRAMMAR: Words = {
     'necessary needed required essential key crucial vital only urgent possible precondition prerequisite condition priority next missing matter question',
   subjunctive: 'be',
   untrue:
-    'baseless groundless fiction lie lies untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature mistake error inaccurate misunderstanding',
+    'baseless groundless fiction lie lies untrue false erroneous mistaken incorrect wrong joke prank ruse fake fabricated unfounded premature mistake error inaccurate misunderstanding',
   true: 'true so case correct accurate right',
   visitor:
     'lawyer attorney advocate barrister solicitor counsel priest pastor chaplain bishop archbishop cardinal nuncio imam rabbi doctor physician nurse paramedic prison_director prison_governor prison_chief warden prison_warden superintendent prison_guard prison_official prison_officer psychologist consul ambassador diplomat envoy investigator prosecutor ombudsman',
@@ -76,7 +76,7 @@ const GRAMMAR: Words = {
   confirming: 'confirm verify corroborate confirmed verified corroborated',
   signing: 'signed signs issued issues published',
   decree: 'edict decree',
-  presently: 'leaves walks gets comes steps goes emerges wins regains is are has have',
+  presently: 'pardons frees releases leaves walks gets comes steps goes emerges wins regains is are has have',
   temporal: 'as_soon_as once when before until till by_the_time the_moment',
   ongoing: 'being',
   putin: 'among_others',
@@ -113,7 +113,7 @@ const GRAMMAR: Words = {
   actually: 'in_fact in_reality actually in_truth',
   hearsay: 'rumour rumours rumor rumors gossip hearsay',
   report:
-    'statement report reports rumour rumours rumor rumors claim claims allegation allegations assertion assertions suggestion',
+    'announcement announcements statement report reports rumour rumours rumor rumors claim claims allegation allegations assertion assertions suggestion',
   ensuring:
     'ensure ensuring make_sure making_sure guarantee guaranteeing see_to_it wants_that want_that important_that essential_that vital_that imperative_that',
   doubt:
@@ -129,7 +129,7 @@ const GRAMMAR: Words = {
   ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences jails exile transfer demand',
   conditional: 'if provided_that unless whether in_case lest',
   imagine:
-    'imagines dreamed_that dreamt_that dreams_that pretending_that pretended_that pretend_that pretends_that fake_video deepfake fraudster fraudsters scammer scammers conman imagine suppose hypothetically what_if thought_experiment',
+    'imagines imagining ai-generated_video ai-generated_videos ai-generated_images ai_video impostor impostors imposter imposters posing_as april_fools dreamed_that dreamt_that dreams_that pretending_that pretended_that pretend_that pretends_that fake_video deepfake fraudster fraudsters scammer scammers conman imagine suppose hypothetically what_if thought_experiment',
   relative: 'who whom which whose that',
   pronoun:
     'i he she it we they you me him us them himself herself themselves this these those who someone somebody anyone everyone everybody nobody one',
