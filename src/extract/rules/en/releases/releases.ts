@@ -146,6 +146,11 @@ pardon.granted verb batch=release_event needs=acted
   + Nina Petrova was granted a pardon in May.
   - Nina Petrova was granted a prize.
 
+pardon.whose noun batch=release_event needs=acted
+  = whose [ (pardon|pardons) ] (was|were|had_been|has_been|have_been) (@adverb)? (announced|signed|granted|confirmed|reported|published)
+  + She is one of the 30 people whose pardon was announced in May.
+  - The president, whose pardon was criticised, met 30 people.
+
 pardon.noun noun batch=release_event needs=acted
   = (pardon|pardons|clemency|pardoning) [ (of|for) ]
   + The president announced a pardon for 30 people.
