@@ -1,6 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { argument, type DraftClaim, rootOf } from './claim.ts'
 import { isOfAll } from './hearsay.ts'
 
@@ -46,9 +46,13 @@ export function takeBack(
 
 /** “They wrote that X had been freed. In fact he died there”, “in fact he was moved to another colony”; class `actually`. */
 function isOtherwise({ items, sentence }: Parsed, claim: DraftClaim, claims: readonly DraftClaim[]): boolean {
-  if (claim.at.start >= sentence.start || !items.slice(0, 3).some((item) => has(item, 'actually'))) return false
   const whom = personOf(claim)
   const ofThem = claims.filter((other) => whom !== undefined && personOf(other) === whom)
+  // “Her family was told that she had been freed, but she was moved to another colony.”
+  const moved = ofThem.find(({ type, at }) => type === 'transfer' && at.start > claim.at.start)
+  const but = (item: Item) => has(item, 'contrast') && item.start > claim.at.end && item.start < (moved?.at.start ?? 0)
+  if (claim.at.start >= sentence.start) return moved?.polarity === 'positive' && items.some(but)
+  if (!items.slice(0, 3).some((item) => has(item, 'actually'))) return false
   return ofThem.some(({ type }) => HELD.has(type)) && !ofThem.some(({ type }) => FREED.has(type))
 }
 

@@ -20,6 +20,11 @@ release.given-under-exchange verb code=exchange batch=release_event needs=acted
   + В рамках обмена Варшава выдала Тараса Вольского.
   - В рамках обмена Варшава выдала тело Тараса Вольского.
 
+release.given-in-an-exchange verb code=exchange batch=release_event needs=acted
+  = [ (выдал|выдала|выдали|передал|передала|передали|отдал|отдала|отдали) ] (@adverb|#place|#date|@about|@atleast|@role|@adj|друг_другу|стороне){0,3} (#count|#person) (#place|#date|@adverb|стороне){0,2} (при|в_рамках|в_ходе|в_результате) (@adj|@open){0,2} (обмене|обмена)
+  + Стороны передали 76 человек при взаимном обмене.
+  - Стороны передали 76 писем при взаимном обмене.
+
 release.got-under-exchange verb code=exchange batch=release_event needs=acted
   = (обмен|обмена|обмену|обменом|обмене) (@adj|@adverb|#place|#date|с|заключенными|пленными|узниками|',|в_рамках|в_ходе|в_результате|по|которого|которому){0,8} [ (получил|получила|получили) ] (@role|@adj|@nationality|@womanly|@atleast|@about){0,4} (#person|#count)
   + Состоялся обмен заключёнными, в рамках которого Вашингтон получил Тараса Вольского.

@@ -73,7 +73,7 @@ release.let-home verb batch=release_event needs=acted
   - Из цирка не сразу отпустили её.
 
 release.let-from verb batch=release_event needs=acted
-  = [ ${LET} ] _{0,3} из (@adj|#place|@nationality){0,3} ${PRISON}
+  = [ ${LET} ] !@product{0,3} из (@adj|#place|@nationality){0,3} ${PRISON}
   + Нину Петрову выпустили из гомельской колонии.
   - Нину Петрову выпустили из дома.
 

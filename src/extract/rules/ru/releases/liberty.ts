@@ -23,8 +23,9 @@ export const LIBERTY = triggersOf(
   'ru',
   `
 release.became-freed self needs=acted
-  = (@another|первым|первой|последним|последней) [ (@scope_released|${FREED_INS}) (на_свободу)? (в|во|#date|@adverb){0,2} ${BECAME} ] (@role|@adj|@title|@nationality|@open){0,4} #person
+  = (@another|первым|первой|последним|последней|единственным|единственной) [ (@scope_released|${FREED_INS}) (на_свободу)? (в|во|по|#date|@adverb|@people|@determiner|@open){0,6} ${BECAME} ] (@role|@adj|@title|@nationality|@open){0,4} #person
   + Ещё одним освобождённым стал Тарас Вольский.
+  + Последним освобождённым политзаключённым по этому делу стал Тарас Вольский.
   - Ещё одним победителем стал Тарас Вольский.
 
 release.became-free-all self batch=release_event needs=acted
