@@ -13,6 +13,7 @@ export function withNameSeries(items: readonly Item[], found: Found[], grammar: 
   const at = new Map(full.map((one) => [one.from, one]))
   const added: Found[] = []
   for (let i = 0; i < items.length; i++) {
+    if (!isNameWord(items[i]) && !at.has(i)) continue
     const series = seriesFrom(items, i, at, grammar, known)
     if (series.length < 2 || namesThing(items, i)) continue
     const end = series.at(-1)?.to ?? i

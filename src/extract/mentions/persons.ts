@@ -43,6 +43,7 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
   const found: Found[] = []
   const heading = isHeading(items)
   for (let i = 0; i < items.length; i++) {
+    if (!mayBegin(items[i])) continue
     // “The prize named after X Y”: nobody of these names is told of.
     if (namesThing(items, i)) {
       while (isNameWord(items[i + 1])) i++
@@ -113,10 +114,14 @@ function isHeading(items: readonly Item[]): boolean {
   return words > 3 && capitals > words * 0.7 && !isMark(items.at(-1), '.')
 }
 
+/** A name begins with a capital, or with an article: “but al-Sadah was held”. */
+const mayBegin = (item: Item | undefined): boolean => item?.cap === true || isArticled(item)
+
 function readName(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, heading: boolean): Found | null {
-  // A name begins with a capital, or with an article: “but al-Sadah was held”.
-  if (!items[at]?.cap) {
-    const told = isArticled(items[at]) && surnameKeys(items[at], grammar).some((key) => known.surnames.has(key))
+  const first = items[at]
+  if (!first) return null
+  if (!first.cap) {
+    const told = surnameKeys(first, grammar).some((key) => known.surnames.has(key))
     return told ? single(items, at, grammar, known, false) : null
   }
   const initials = initialsAt(items, at)
@@ -124,7 +129,6 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const surname = items[at + initials]
     return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials', known) : null
   }
-  const first = items[at]
   // “James Baker … Baker was freed”; not “Baker James Cole”, nor “the Baker”.
   const again = isWordAsSurname(first, grammar) && !isNameWord(items[at + 1]) && !has(itemBefore(items, at), 'determiner')
   if (again && surnameKeys(first, grammar).some((key) => known.surnames.has(key))) return single(items, at, grammar, known, false)
@@ -132,7 +136,6 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   const worded = !heading && isWordAsGiven(items, at, grammar)
   if (
     !(isNameWord(first) || shouted || worded || isPronounAsGiven(items, at, grammar)) ||
-    !first ||
     has(itemBefore(items, at), 'streethead')
   )
     return null

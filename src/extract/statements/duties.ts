@@ -47,11 +47,10 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
   const { items, clauses } = parsed
   const { bindings, acts, isGerund } = duties()
   const found = bindings.all(items, REACH)
-  if (found.length === 0) return []
+  if (found.length === 0 || isDeclined(items)) return []
   const met = acts.all(items, REACH).filter((act) => !isOfVisit(items, act))
   // “Lives under guard”: a state, not somebody who guards.
   const state = (i: number) => met.some(({ rule, match }) => rule.form === 'state' && i >= match.spanFrom && i < match.spanTo)
-  if (isDeclined(items)) return []
   if (isInside(items.filter((_, i) => !state(i)))) return []
   const binding = nearestLast(found.filter(({ rule }) => !rule.takes.every((form) => PUTTING.includes(form))))
   // What a state is put by, and what is said of it behind, never stand for each other: “restrictions on her were | lifted”.
