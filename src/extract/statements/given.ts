@@ -29,9 +29,10 @@ export const isGiven = (items: Parsed['items'], at: number) =>
 /** “The siege ended with the release of 12 hostages”: not that of a film; class `endedwith`. */
 function isEndOf(items: Parsed['items'], at: number): boolean {
   const verb = items.findLastIndex((item, i) => i < at && i >= at - TOLD_BEFORE && has(item, 'endedwith'))
+  if (verb <= 0) return false
   const near = items.slice(verb + 1, at)
   const people = items.some((item, i) => (i > at && item.kind === 'count') || has(item, 'custodial') || has(item, 'inmate'))
-  return verb > 0 && people && near.every((item) => has(item, 'determiner') || has(item, 'open'))
+  return people && near.every((item) => has(item, 'determiner') || has(item, 'open'))
 }
 
 /** “Criticised the early release of X”, “despite the release of X”: right behind such a word, where nothing is yet to come. */

@@ -20,7 +20,7 @@ import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from '../claus
 import { relativeObject } from '../clauses/relative-object.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { affected } from './affected.ts'
 import { alongside } from './alongside.ts'
 import { behindDash, isSomebody } from './behind-dash.ts'
@@ -144,7 +144,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     trigger.form === 'self' && group.bare && has(items[group.from], 'gerund') ? directlyBefore(parsed, group.from) : undefined
   const noun = seen === undefined && group.bare && has(items[group.from], 'gerund') && isNoun(items[group.from - 1])
   // “Wants to see X walking free”: not yet.
-  const wanted = items.some((item, i) => i < group.from && WANTED.some((tag) => has(item, tag)))
+  const wanted = items.some((item, i) => i < group.from && isWanted(item))
   // “They wait for the last prisoner to leave prison”.
   const to = items.findLastIndex((item, i) => i >= group.from && i < match.spanFrom && has(item, 'toinf'))
   const awaited = to < 0 ? undefined : directlyBefore(parsed, to)
@@ -265,7 +265,7 @@ const isSecond = ({ items }: Parsed, { match }: Hit, from: number) => {
   return has(items[match.spanFrom], 'participle') && (has(items[lead], 'and') || isMark(items[lead], ','))
 }
 
-const WANTED = ['toinf', 'plan', 'hope', 'demand', 'future', 'may', 'would', 'must', 'neg']
+const isWanted = isOneOf('toinf', 'plan', 'hope', 'demand', 'future', 'may', 'would', 'must', 'neg')
 
 /** “The Government pardoned and released nine”: who acts, though no mention of ours. */
 const isSubjectNoun = (item: Item | undefined) => item?.kind === 'word' && has(item, 'open') && !has(item, 'adverb')

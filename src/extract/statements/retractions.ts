@@ -148,9 +148,9 @@ function isUntrue({ items }: Parsed, from: number): boolean {
 /** “Dismissed as false a report that X had been freed”, “retracted a statement saying that”. */
 const isCalledUntrue = ({ items }: Parsed, { at }: DraftClaim) =>
   items.some((item, i) => {
+    if (!has(item, 'untrue') && !has(item, 'retracting')) return false
     const noun = items.findIndex((one, n) => n > i && n < i + CALLED && has(one, 'report'))
     return (
-      (has(item, 'untrue') || has(item, 'retracting')) &&
       noun > 0 &&
       (items[noun]?.end ?? 0) <= at.start &&
       (['subordinator', 'prep_of', 'speech', 'doing'].some((tag) => has(items[noun + 1], tag)) || isOfThat(items, noun + 1)) &&
